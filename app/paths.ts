@@ -1,0 +1,74 @@
+/** Every address in Plaza. A leaf: anyone may import it. */
+interface Numbered {
+  id: number;
+  slug: string;
+}
+
+const ref = (thing: Numbered) => `${thing.id}-${thing.slug}`;
+
+function query(values: Record<string, string | number | null | undefined>): string {
+  const pairs = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))}`;
+}
+
+export const paths = {
+  home: () => "/",
+  about: () => "/about",
+  accessibility: () => "/accessibility",
+  privacy: () => "/privacy",
+  language: () => "/language",
+
+  requests: (filters: Record<string, string | number | null | undefined> = {}) => `/requests${query(filters)}`,
+  newRequest: (filled: Record<string, string | null> = {}) => `/requests/new${query(filled)}`,
+  request: (request: Numbered) => `/requests/${ref(request)}`,
+  requestActivity: (request: Numbered, activity: number) => `/requests/${ref(request)}#activity-${activity}`,
+  editRequest: (request: Numbered) => `/requests/${ref(request)}/edit`,
+  withdrawRequest: (request: Numbered) => `/requests/${ref(request)}/withdraw`,
+  vote: (request: Numbered) => `/requests/${ref(request)}/vote`,
+  followRequest: (request: Numbered) => `/requests/${ref(request)}/follow`,
+  clarify: (request: Numbered) => `/requests/${ref(request)}/clarify`,
+  /** The author's reply through the mailed link, without signing in. */
+  clarifyByLink: (token: string) => `/clarify/${token}`,
+
+  datasets: (filters: Record<string, string | number | null | undefined> = {}) => `/datasets${query(filters)}`,
+  dataset: (dataset: Numbered) => `/datasets/${ref(dataset)}`,
+  followDataset: (dataset: Numbered) => `/datasets/${ref(dataset)}/follow`,
+
+  departments: () => "/departments",
+  department: (department: { slug: string }) => `/departments/${department.slug}`,
+  followDepartment: (department: { slug: string }) => `/departments/${department.slug}/follow`,
+  person: (person: { slug: string }) => `/people/${person.slug}`,
+
+  signIn: (to?: string) => `/sign-in${query({ to })}`,
+  signInCode: () => "/sign-in/code",
+  signInLink: (token: string) => `/sign-in/link/${token}`,
+  signOut: () => "/sign-out",
+  enterAs: () => "/enter-as",
+  invitation: (token: string) => `/invitations/${token}`,
+
+  settings: () => "/account",
+  following: () => "/account/following",
+  myRequests: () => "/account/requests",
+  notifications: () => "/account/notifications",
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+
+  inbox: (filters: Record<string, string | number | null | undefined> = {}) => `/staff${query(filters)}`,
+  staffRequest: (request: Numbered) => `/staff/requests/${ref(request)}`,
+  answerRequest: (request: Numbered) => `/staff/requests/${ref(request)}/answer`,
+  routeRequest: (request: Numbered) => `/staff/requests/${ref(request)}/route`,
+  reviewRequest: (request: Numbered) => `/staff/requests/${ref(request)}/review`,
+  reopenRequest: (request: Numbered) => `/staff/requests/${ref(request)}/reopen`,
+  classifyRequest: (request: Numbered) => `/staff/requests/${ref(request)}/classify`,
+  confirmRelease: (request: Numbered) => `/staff/requests/${ref(request)}/confirm`,
+  members: (department: { slug: string }) => `/staff/departments/${department.slug}/members`,
+  administration: () => "/staff/administration",
+  manageDepartments: () => "/staff/administration/departments",
+  manageDepartment: (department: { slug: string }) => `/staff/administration/departments/${department.slug}`,
+  managePeople: () => "/staff/administration/people",
+
+  mailbox: () => "/dev/mailbox",
+  mail: (id: number) => `/dev/mailbox/${id}`,
+  mailBody: (id: number) => `/dev/mailbox/${id}/body`,
+  livez: () => "/livez",
+  readyz: () => "/readyz",
+};

@@ -1,0 +1,32 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { once, plaza } from "../process";
+import { PrismaClient } from "./generated/client";
+
+export type Db = PrismaClient;
+export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** The process's one client. `DATABASE_URL` is set by the time anything asks. */
+export function db(): Db {
+  return once("db", () => new PrismaClient({ adapter: adapter() }));
+}
+
+// Without UTC, a server in another zone would store wrong times.
+function adapter(): PrismaPg {
+  return new PrismaPg({
+    connectionString: process.env["DATABASE_URL"],
+    options: "-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000",
+    connectionTimeoutMillis: 5_000,
+    max: Number(process.env["DATABASE_POOL"] ?? 10),
+  });
+}
+
+/** Runs `work` in one transaction; any throw rolls everything back. */
+export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 });
+}
+
+export async function disconnect(): Promise<void> {
+  const client = plaza()["db"] as Db | undefined;
+  plaza()["db"] = undefined;
+  await client?.$disconnect();
+}

@@ -1,0 +1,65 @@
+import { type IDatabase, PgBoss, fromPrisma } from "pg-boss";
+import type { Tx } from "../db/client.server";
+import { plaza } from "../process";
+
+/** Every kind of work, with what it is told. */
+export interface Jobs {
+  "activity.recorded": { activity: number };
+  "mail.deliver": { mail: number };
+  hourly: Record<string, never>;
+}
+export type JobName = keyof Jobs;
+export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
+
+const names: JobName[] = ["activity.recorded", "mail.deliver", "hourly"];
+const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
+
+/** Connects to the queues, making them where they are missing. pg-boss runs on wall time, always. */
+export async function openQueues(onError: (error: Error) => void): Promise<void> {
+  const boss = new PgBoss({ connectionString: process.env["DATABASE_URL"], max: 3, schema: "pgboss" });
+  boss.on("error", onError);
+  await boss.start();
+  for (const name of names) await boss.createQueue(name, retries);
+  plaza()["boss"] = boss;
+}
+
+export async function closeQueues(): Promise<void> {
+  const boss = plaza()["boss"] as PgBoss | undefined;
+  plaza()["boss"] = undefined;
+  await boss?.stop({ graceful: true, timeout: 8_000 });
+}
+
+/** Notes in the caller's transaction that there is work; a rollback takes it back. */
+export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]): Promise<void> {
+  await queues().send(name, data, { db: fromPrisma(tx) as IDatabase });
+}
+
+/** Works through the queues from now on, in this process. */
+export async function work(handlers: Handlers): Promise<void> {
+  for (const name of names) await workOn(name, handlers);
+  await queues().schedule("hourly", "7 * * * *", {});
+}
+
+async function workOn<Name extends JobName>(name: Name, handlers: Handlers): Promise<void> {
+  await queues().work<Jobs[Name]>(name, { pollingIntervalSeconds: 1, batchSize: 10 }, async (jobs) => {
+    for (const job of jobs) await handlers[name](job.data);
+  });
+}
+
+/** Runs the queues empty, for the demonstration and for tests: a failure is thrown, not retried. */
+export async function drain(handlers: Handlers): Promise<void> {
+  while ((await Promise.all(names.map((name) => drainOne(name, handlers)))).some((ran) => ran > 0));
+}
+
+async function drainOne<Name extends JobName>(name: Name, handlers: Handlers): Promise<number> {
+  const jobs = await queues().fetch<Jobs[Name]>(name, { batchSize: 100 });
+  for (const job of jobs) await handlers[name](job.data);
+  if (jobs.length > 0) await queues().complete(name, jobs.map((job) => job.id));
+  return jobs.length;
+}
+
+function queues(): PgBoss {
+  const boss = plaza()["boss"] as PgBoss | undefined;
+  if (!boss) throw new Error("openQueues() has not been called");
+  return boss;
+}

@@ -1,0 +1,30 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { z } from "zod";
+import { AppError, type Problems } from "../errors";
+
+/** What a refused form is drawn again from: everything that was typed, and what is wrong with it. */
+export type LastResult = SubmissionResult<string[]>;
+
+/** A posted form, read once, so that whatever happens later can give back what was typed. */
+export class PostedForm {
+  private last: { reply: (options?: { formErrors?: string[]; fieldErrors?: Problems }) => LastResult } | null = null;
+
+  constructor(readonly data: FormData) {}
+
+  /** The form's values by its schema. Throws `invalid` with the problems of each field. */
+  parse<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
+    const submission = parseWithZod(this.data, { schema });
+    this.last = submission as unknown as typeof this.last;
+    if (submission.status !== "success") throw new AppError("invalid");
+    return submission.value;
+  }
+
+  /** What was typed, with `problems` beside the fields ("" stands for the whole form). */
+  again(problems: Problems = {}): LastResult {
+    const { "": formErrors = [], ...fieldErrors } = problems;
+    const hasProblems = Object.keys(problems).length > 0;
+    if (this.last) return this.last.reply(hasProblems ? { formErrors, fieldErrors } : undefined);
+    return { initialValue: Object.fromEntries([...this.data].filter(([, value]) => typeof value === "string")), error: { "": formErrors } } as LastResult;
+  }
+}
