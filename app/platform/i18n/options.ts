@@ -9,5 +9,4 @@ export const sharedOptions = {
   // React escapes already.
   interpolation: { escapeValue: false },
   returnNull: false,
-  showSupportNotice: false,
-} satisfies InitOptions & { showSupportNotice: boolean };
+} satisfies InitOptions;

@@ -1,0 +1,58 @@
+import { PassThrough } from "node:stream";
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { chooseLanguage } from "~/platform/i18n/choose-language";
+import { languageFromCookie } from "~/platform/i18n/language-cookie";
+import type { Language } from "~/platform/i18n/languages";
+import { pageI18n } from "~/platform/i18n/server.server";
+import { Nonce } from "~/ui/nonce";
+
+const patience = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  page: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const language = languageOf(page, request);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+
+  const app = (
+    <I18nextProvider i18n={pageI18n(language)}>
+      <Nonce.Provider value={String(context.nonce ?? "")}>
+        <RemixServer context={page} url={request.url} abortDelay={patience} />
+      </Nonce.Provider>
+    </I18nextProvider>
+  );
+
+  return new Promise((resolve, reject) => {
+    let answer = status;
+    const { pipe, abort } = renderToPipeableStream(app, {
+      onAllReady() {
+        const body = new PassThrough();
+        resolve(new Response(createReadableStreamFromReadable(body), { status: answer, headers }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError() {
+        answer = 500;
+      },
+    });
+    setTimeout(abort, patience).unref();
+  });
+}
+
+/** The root loader's choice; when it could not run, what the request alone says. */
+function languageOf(page: EntryContext, request: Request): Language {
+  const root: { language?: Language } | undefined = page.staticHandlerContext.loaderData.root;
+  return chooseLanguage({
+    query: root?.language ?? new URL(request.url).searchParams.get("lang"),
+    cookie: languageFromCookie(request.headers.get("Cookie")),
+    acceptLanguage: request.headers.get("Accept-Language"),
+  });
+}

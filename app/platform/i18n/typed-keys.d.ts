@@ -1,0 +1,13 @@
+import type about from "../../locales/en/about.json";
+import type ui from "../../locales/en/ui.json";
+
+// A line here for every namespace: the English file is the list of keys that the compiler knows.
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "ui";
+    resources: {
+      about: typeof about;
+      ui: typeof ui;
+    };
+  }
+}
