@@ -1,0 +1,128 @@
+/** Composition root of the web: what every route's loader and action goes through. */
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { z } from "zod";
+import { actorById } from "~/domains/accounts/queries.server";
+import { keepIntent } from "~/domains/accounts/commands.server";
+import { type Actor, type PersonActor, nobody } from "~/domains/activity/actor";
+import type { Intent } from "~/intents.server";
+import { paths } from "~/paths";
+import type { Language } from "~/platform/db/generated/enums";
+import { AppError, isAppError } from "~/platform/errors";
+import { chosenLanguage } from "~/platform/i18n/choose.server";
+import { sessionOf } from "~/platform/session/session.server";
+import { type LastResult, PostedForm } from "~/platform/web/form.server";
+import { reply } from "~/platform/web/reply";
+import { type RouteArgs, oncePerRequest } from "~/platform/web/visit.server";
+
+export { limited } from "~/platform/web/limits.server";
+
+export interface Visit {
+  actor: Actor;
+  language: Language;
+  request: Request;
+  url: URL;
+  params: Record<string, string | undefined>;
+  clientAddress: string;
+}
+
+export interface Command extends Visit {
+  /** The posted form by its schema; throws `invalid`, which is drawn again with everything that was typed. */
+  form: <Schema extends z.ZodType>(schema: Schema) => z.output<Schema>;
+}
+
+/** What `command` returns instead of throwing, so that nobody loses a form. */
+export interface Refusal {
+  refused: "invalid" | "conflict" | "too-many";
+  lastResult: LastResult;
+  facts: Record<string, unknown>;
+}
+
+/** A page's loader. Refusals become error pages; a page for people who are signed in asks to sign in first. */
+export function page<T>(load: (visit: Visit) => Promise<T>) {
+  return async (args: LoaderFunctionArgs): Promise<T> => {
+    try {
+      return await load(await visitOf(args));
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      if (error.code === "sign-in") throw redirect(paths.signIn(pathOf(args.request)));
+      throw asResponse(error);
+    }
+  };
+}
+
+/** A loader that answers with something other than a page: feeds, files, state of health. */
+export const resource = page;
+
+/** An action. 422, 409 and 429 are returned with everything that was typed; a lost sign-in keeps what was being done. */
+export function command<T>(act: (command: Command) => Promise<T>) {
+  return async (args: ActionFunctionArgs) => {
+    const posted = new PostedForm(await args.request.clone().formData());
+    const visit = await visitOf(args);
+    try {
+      return await act({ ...visit, form: (schema) => posted.parse(schema) });
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      if (error.code === "sign-in") throw await askToSignIn(visit, error);
+      if (error.code === "invalid" || error.code === "conflict" || error.code === "too-many") {
+        return reply(refusal(error, error.code, posted), { status: error.status, headers: retryAfter(error) });
+      }
+      throw asResponse(error);
+    }
+  };
+}
+
+/** The person who acts; otherwise `sign-in`, and `intent` is carried out once they have. */
+export function signedIn(actor: Actor, intent?: Intent): PersonActor {
+  if (actor.kind === "person") return actor;
+  throw new AppError("sign-in", intent ? { intent } : {});
+}
+
+async function visitOf(args: RouteArgs): Promise<Visit> {
+  const { request, params, context } = args;
+  const actor = await actorOf(args);
+  return {
+    actor,
+    language: chosenLanguage(request, actor.kind === "person" ? actor.language : null),
+    request,
+    url: new URL(request.url),
+    params,
+    clientAddress: context.clientAddress,
+  };
+}
+
+function actorOf(args: RouteArgs): Promise<Actor> {
+  return oncePerRequest(args, "actor", async () => {
+    const session = await sessionOf(args.request);
+    return (session && (await actorById(session.personId))) ?? nobody;
+  });
+}
+
+async function askToSignIn(visit: Visit, error: AppError): Promise<Response> {
+  const referer = visit.request.headers.get("Referer");
+  const returnTo = referer && new URL(referer).host === visit.url.host ? pathOf({ url: referer }) : pathOf(visit.request);
+  const intent = (error.facts["intent"] as Intent | undefined) ?? null;
+  const cookie = await keepIntent({ intent, returnTo, language: visit.language });
+  return redirect(paths.signIn(), { headers: { "Set-Cookie": cookie } });
+}
+
+function refusal(error: AppError, refused: Refusal["refused"], posted: PostedForm): Refusal {
+  const { problems, ...facts } = error.facts as { problems?: Record<string, string[]> };
+  return { refused, lastResult: posted.again(problems), facts };
+}
+
+function asResponse(error: AppError): Response {
+  return reply({ code: error.code }, { status: error.status, headers: retryAfter(error) });
+}
+
+function retryAfter(error: AppError): HeadersInit {
+  const seconds = error.facts["retryAfterSeconds"];
+  return typeof seconds === "number" ? { "Retry-After": String(seconds) } : {};
+}
+
+function pathOf(request: { url: string }): string {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.delete("_data");
+  searchParams.delete("index");
+  const rest = searchParams.toString();
+  return rest ? `${pathname}?${rest}` : pathname;
+}
