@@ -1,0 +1,87 @@
+import { type Actor, type PersonActor, roleFor } from "~/domains/activity/actor";
+import { record } from "~/domains/activity/record.server";
+import { now } from "~/platform/clock";
+import { type Tx, transaction } from "~/platform/db/client.server";
+import { allow } from "~/platform/errors";
+import { answerMoves, isReleased } from "../model";
+import { canAnswer } from "../policy";
+import type { AnswerForm } from "../schemas";
+import { type Plan, allowDatasets, allowOriginal, allowRelease, planOf } from "./answer-rules.server";
+import { type LockedRequest, requestForUpdate } from "./locking.server";
+import { allowTransition, allowVersion, moveStatus } from "./moving.server";
+
+/**
+ * Publishes the department's answer. Throws `forbidden`, `not-found`, `invalid`, or `conflict` when someone
+ * answered first.
+ */
+export async function answerRequest(actor: PersonActor, id: number, form: AnswerForm): Promise<{ id: number }> {
+  return transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canAnswer(actor, request));
+    allowVersion(request, form.seenVersion);
+    allowTransition(answerMoves(request.status).includes(form.status));
+    const plan = planOf(request, form);
+    await allowDatasets(tx, form.datasetIds);
+    await allowOriginal(tx, request, form);
+    if (isReleased(form.status) && form.status !== request.status) await allowRelease(tx, request, actor.id);
+
+    const answer = await publishAnswer(tx, actor, request, form, plan);
+    await moveStatus(tx, request, form.status, {
+      firstAnswerAt: request.firstAnswerAt ?? answer.at,
+      lastAnswerAt: answer.at,
+      ...plannedColumns(request, plan),
+      ...(form.status === "declined" && { declineReason: form.declineReason ?? request.declineReason }),
+      ...(form.status === "duplicate" && { duplicateOfId: form.duplicateOf ?? request.duplicateOfId }),
+    });
+    await linkDatasets(tx, id, form.datasetIds);
+    await record(tx, {
+      actor, verb: "request.answered", request, forDepartmentId: request.departmentId,
+      facts: { answer: answer.id, from: request.status, to: form.status },
+    });
+    return answer;
+  });
+}
+
+async function publishAnswer(tx: Tx, actor: PersonActor, request: LockedRequest, form: AnswerForm, plan: Plan | null) {
+  return tx.answer.create({
+    data: {
+      requestId: request.id,
+      departmentId: request.departmentId,
+      authorId: actor.id,
+      authorRole: roleFor(actor as Actor, request.departmentId),
+      at: now(),
+      fromStatus: request.status,
+      toStatus: form.status,
+      body: form.body,
+      language: actor.language,
+      plannedOn: plan?.on ?? null,
+      plannedPrecision: plan?.precision ?? null,
+      planReason: plan?.reason ?? null,
+      format: form.format ?? null,
+      leftOut: form.leftOut ?? null,
+      declineReason: form.status === "declined" ? (form.declineReason ?? null) : null,
+      duplicateOfId: form.status === "duplicate" ? (form.duplicateOf ?? null) : null,
+      holder: form.status === "referred" ? (form.holder ?? null) : null,
+      holderUrl: form.status === "referred" ? (form.holderUrl ?? null) : null,
+      datasets: { create: form.datasetIds.map((datasetId) => ({ datasetId })) },
+    },
+    select: { id: true, at: true },
+  });
+}
+
+function plannedColumns(request: LockedRequest, plan: Plan | null) {
+  if (!plan) return {};
+  return {
+    plannedOn: plan.on,
+    plannedPrecision: plan.precision,
+    firstPlannedOn: request.firstPlannedOn ?? plan.on,
+    firstPlannedPrecision: request.firstPlannedPrecision ?? plan.precision,
+  };
+}
+
+async function linkDatasets(tx: Tx, requestId: number, datasetIds: number[]): Promise<void> {
+  await tx.requestDataset.createMany({
+    data: datasetIds.map((datasetId) => ({ requestId, datasetId })),
+    skipDuplicates: true,
+  });
+}

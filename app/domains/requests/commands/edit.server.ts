@@ -1,0 +1,34 @@
+import type { Actor } from "~/domains/activity/actor";
+import { record } from "~/domains/activity/record.server";
+import { now } from "~/platform/clock";
+import { transaction } from "~/platform/db/client.server";
+import { allow } from "~/platform/errors";
+import { slugOf } from "~/platform/slug";
+import { canEdit } from "../policy";
+import type { EditForm } from "../schemas";
+import { allowChoices, wantedColumns } from "./ask.server";
+import { requestForUpdate } from "./locking.server";
+
+/** The author's edit, until the first answer. What stood before is kept and seen. Throws `forbidden`, `invalid`. */
+export async function editRequest(actor: Actor, id: number, form: EditForm): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canEdit(actor, request));
+    await allowChoices(tx, form);
+
+    const wanted = wantedColumns(form);
+    const changed = (Object.keys(wanted) as (keyof typeof wanted)[]).filter(
+      (field) => JSON.stringify(wanted[field]) !== JSON.stringify(request[field]),
+    );
+    if (changed.length === 0) return;
+
+    const at = now();
+    const before = Object.fromEntries(changed.map((field) => [field, request[field]]));
+    const revision = await tx.revision.create({ data: { requestId: id, editorId: request.authorId, at, before } });
+    await tx.datasetRequest.update({
+      where: { id },
+      data: { ...wanted, slug: slugOf(form.title), editedAt: at, version: { increment: 1 } },
+    });
+    await record(tx, { actor, verb: "request.edited", request, facts: { revision: revision.id, fields: changed } });
+  });
+}

@@ -1,0 +1,14 @@
+import type { Tx } from "~/platform/db/client.server";
+import { found } from "~/platform/errors";
+import type { Governed } from "../policy";
+
+/** The request, locked until the transaction ends: what is decided on it stays true. */
+export async function requestForUpdate(tx: Tx, id: number) {
+  await tx.$queryRaw`SELECT 1 FROM dataset_request WHERE id = ${id} FOR UPDATE`;
+  const { department, ...request } = found(
+    await tx.datasetRequest.findUnique({ where: { id }, include: { department: { select: { memberCount: true } } } }),
+  );
+  return { ...request, departmentMembers: department?.memberCount ?? 0 } satisfies Governed;
+}
+
+export type LockedRequest = Awaited<ReturnType<typeof requestForUpdate>>;

@@ -1,0 +1,37 @@
+import { type PersonActor, roleFor } from "~/domains/activity/actor";
+import { record } from "~/domains/activity/record.server";
+import { now } from "~/platform/clock";
+import { transaction } from "~/platform/db/client.server";
+import { allow } from "~/platform/errors";
+import { canBeReopened } from "../model";
+import { canReopen } from "../policy";
+import { requestForUpdate } from "./locking.server";
+import { allowTransition, allowVersion, moveStatus } from "./moving.server";
+
+/** A coordinator takes a closed request up again; the reason is published. Throws `forbidden`, `conflict`, `invalid`. */
+export async function reopenRequest(
+  actor: PersonActor,
+  id: number,
+  form: { reason: string; seenVersion: number },
+): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allowTransition(canBeReopened(request.status));
+    allow(canReopen(actor, request));
+    allowVersion(request, form.seenVersion);
+
+    const at = now();
+    const answer = await tx.answer.create({
+      data: {
+        requestId: id, departmentId: request.departmentId, authorId: actor.id,
+        authorRole: roleFor(actor, request.departmentId), at, body: form.reason, language: actor.language,
+        fromStatus: request.status, toStatus: "under_review",
+      },
+    });
+    await moveStatus(tx, request, "under_review", { declineReason: null, duplicateOfId: null, lastAnswerAt: at });
+    await record(tx, {
+      actor, verb: "request.reopened", request, forDepartmentId: request.departmentId,
+      facts: { answer: answer.id, from: request.status, to: "under_review" },
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { type Actor, personId } from "~/domains/activity/actor";
+import { record } from "~/domains/activity/record.server";
+import { confirmRelease as keepConfirmation } from "~/domains/reviews/commands.server";
+import { transaction } from "~/platform/db/client.server";
+import { allow } from "~/platform/errors";
+import { transitions } from "../model";
+import { canAnswer, canConfirmRelease } from "../policy";
+import type { ConfirmForm } from "../schemas";
+import type { z } from "zod";
+import { requestForUpdate } from "./locking.server";
+import { allowTransition, allowVersion, moveStatus } from "./moving.server";
+
+/** A responder takes the request up, before any answer. Throws `forbidden`, `conflict`, `invalid`. */
+export async function beginReview(actor: Actor, id: number, seenVersion: number): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canAnswer(actor, request));
+    allowVersion(request, seenVersion);
+    allowTransition(request.status === "submitted" && transitions.submitted.includes("under_review"));
+
+    await moveStatus(tx, request, "under_review");
+    await record(tx, {
+      actor, verb: "request.reviewing", request, forDepartmentId: request.departmentId,
+      facts: { from: request.status, to: "under_review" },
+    });
+  });
+}
+
+/** A reviewer's word that privacy, legal and security concerns were addressed: without it nothing is released. */
+export async function confirmRelease(actor: Actor, id: number, form: z.output<typeof ConfirmForm>): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canConfirmRelease(actor, request));
+
+    const confirmation = await keepConfirmation(tx, {
+      requestId: id, reviewerId: personId(actor)!, reference: form.reference, note: form.note ?? null,
+    });
+    await record(tx, { actor, verb: "request.confirmed", request, facts: { confirmation: confirmation.id } });
+  });
+}

@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import type { Actor } from "~/domains/activity/actor";
+import { record } from "~/domains/activity/record.server";
+import { type Tx, transaction } from "~/platform/db/client.server";
+import { allow, invalid } from "~/platform/errors";
+import { canClassify, canRoute } from "../policy";
+import type { ClassifyForm, RouteForm } from "../schemas";
+import { requestForUpdate } from "./locking.server";
+import { allowVersion } from "./moving.server";
+
+/** Gives the request to the department that should answer it. Throws `forbidden`, `conflict`, `invalid`. */
+export async function routeRequest(actor: Actor, id: number, form: z.output<typeof RouteForm>): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canRoute(actor, request));
+    allowVersion(request, form.seenVersion);
+    if (request.departmentId === form.departmentId) return;
+    await allowDepartment(tx, form.departmentId);
+
+    await tx.datasetRequest.update({
+      where: { id },
+      data: { departmentId: form.departmentId, version: { increment: 1 } },
+    });
+    await record(tx, {
+      actor, verb: "request.routed", request,
+      facts: { from: request.departmentId, to: form.departmentId },
+    });
+  });
+}
+
+/** The staff's correction of topic and kind. Throws `forbidden`. */
+export async function classifyRequest(actor: Actor, id: number, form: z.output<typeof ClassifyForm>): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canClassify(actor, request));
+    const after = { kind: form.kind ?? null, topicId: form.topicId ?? null };
+    if (after.kind === request.kind && after.topicId === request.topicId) return;
+
+    await tx.datasetRequest.update({ where: { id }, data: after });
+    await record(tx, {
+      actor, verb: "request.classified", request, forDepartmentId: request.departmentId,
+      facts: { kind: after.kind, topic: after.topicId, kindBefore: request.kind, topicBefore: request.topicId },
+    });
+  });
+}
+
+async function allowDepartment(tx: Tx, id: number): Promise<void> {
+  if ((await tx.department.count({ where: { id } })) === 0) throw invalid({ departmentId: ["chooseOne"] });
+}

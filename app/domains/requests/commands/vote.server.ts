@@ -1,0 +1,34 @@
+import type { PersonActor } from "~/domains/activity/actor";
+import { followWithin } from "~/domains/following/commands.server";
+import { now } from "~/platform/clock";
+import { type Tx, transaction } from "~/platform/db/client.server";
+import { allow } from "~/platform/errors";
+import { canVote } from "../policy";
+import type { VoteForm } from "../schemas";
+import { requestForUpdate } from "./locking.server";
+
+/** Gives the vote or takes it back: the wanted state, so a repeat is harmless. Throws `forbidden` once voting is over. */
+export async function castVote(actor: PersonActor, id: number, form: VoteForm): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canVote(actor, request));
+
+    const difference = form.voted ? await give(tx, actor.id, id, form.use) : await takeBack(tx, actor.id, id);
+    if (difference !== 0) {
+      await tx.datasetRequest.update({ where: { id }, data: { voteCount: { increment: difference } } });
+    }
+    if (form.voted && form.follow) await followWithin(tx, actor.id, { request: id }, true);
+  });
+}
+
+async function give(tx: Tx, personId: number, requestId: number, use: string | undefined): Promise<number> {
+  const vote = { requestId, personId, at: now(), use: use ?? null };
+  const { count } = await tx.vote.createMany({ data: [vote], skipDuplicates: true });
+  if (count === 0 && use !== undefined) await tx.vote.updateMany({ where: { requestId, personId }, data: { use } });
+  return count;
+}
+
+async function takeBack(tx: Tx, personId: number, requestId: number): Promise<number> {
+  const { count } = await tx.vote.deleteMany({ where: { requestId, personId } });
+  return -count;
+}

@@ -1,0 +1,107 @@
+/** The life of a dataset request: its states, what may follow what, and what its dates mean. */
+import type { DatePrecision, DeclineReason, RequestKind, RequestStatus, WantedFrequency } from "~/platform/db/generated/enums";
+import { type Day, addDays, lastDayOfMonth } from "~/platform/calendar";
+
+export type { DatePrecision, DeclineReason, RequestKind, RequestStatus, WantedFrequency };
+
+const closing: RequestStatus[] = ["declined", "duplicate", "withdrawn", "referred", "already_published"];
+
+/** What may follow each state. The screen, the API and the command all read this table. */
+export const transitions: Record<RequestStatus, RequestStatus[]> = {
+  submitted: ["under_review", ...closing],
+  under_review: ["needs_clarification", "planned", "in_progress", "release_review", ...closing],
+  needs_clarification: ["under_review", ...closing],
+  planned: ["under_review", "in_progress", "release_review", ...closing],
+  in_progress: ["needs_clarification", "planned", "release_review", ...closing],
+  release_review: ["in_progress", "fulfilled", "partially_fulfilled", ...closing],
+  declined: ["appealed", "under_review"],
+  appealed: ["under_review", "declined"],
+  partially_fulfilled: ["in_progress"],
+  fulfilled: ["under_review"],
+  already_published: ["under_review"],
+  duplicate: ["under_review"],
+  referred: ["under_review"],
+  withdrawn: [],
+};
+
+export const statuses = Object.keys(transitions) as RequestStatus[];
+
+export const openStatuses: RequestStatus[] = [
+  "submitted", "under_review", "needs_clarification", "planned", "in_progress", "release_review",
+];
+export const releasedStatuses: RequestStatus[] = ["fulfilled", "partially_fulfilled"];
+const undecided: RequestStatus[] = ["submitted", "under_review", "needs_clarification", "withdrawn"];
+const passingThroughReview: RequestStatus[] = ["submitted", "needs_clarification", "appealed"];
+
+export const isOpen = (status: RequestStatus) => openStatuses.includes(status);
+export const isReleased = (status: RequestStatus) => releasedStatuses.includes(status);
+export const isDecided = (status: RequestStatus) => !undecided.includes(status);
+export const votingOpen = (status: RequestStatus) =>
+  isOpen(status) || status === "appealed" || status === "partially_fulfilled";
+
+/** Whether one act may lead from one state to the other: directly, or through `under_review` where that is allowed. */
+export function canMove(from: RequestStatus, to: RequestStatus): boolean {
+  if (transitions[from].includes(to)) return true;
+  return passingThroughReview.includes(from) && transitions.under_review.includes(to);
+}
+
+/** States an official answer may lead to. The state itself stands for an update, which keeps it. */
+export function answerMoves(from: RequestStatus): RequestStatus[] {
+  if (from === "withdrawn") return [];
+  const update = from === "submitted" ? [] : [from];
+  const reopening = !isOpen(from) && from !== "appealed" && from !== "partially_fulfilled";
+  if (reopening) return update;
+  const onward = statuses.filter((to) => to !== from && canMove(from, to) && to !== "withdrawn" && to !== "appealed");
+  return [...update, ...onward];
+}
+
+/** Whether a closed request may be taken up again. */
+export const canBeReopened = (status: RequestStatus) =>
+  !isOpen(status) && status !== "appealed" && transitions[status].includes("under_review");
+
+/** Days until an answer is promised: calendar days, for now. */
+export const daysToAnswer = 28;
+export const dueDay = (asked: Day) => addDays(asked, daysToAnswer);
+
+/** The last day of a planned date: the day itself, or its month's last. */
+export function planEnds(planned: Day, precision: DatePrecision): Day {
+  return precision === "month" ? lastDayOfMonth(planned) : planned;
+}
+
+export interface Dated {
+  status: RequestStatus;
+  dueOn: Day;
+  decidedAt: string | Date | null;
+  plannedOn: Day | null;
+  plannedPrecision: DatePrecision | null;
+}
+
+/** Lateness stands beside the state and is never stored: since which day, or null. */
+export function lateSince(request: Dated, today: Day): { what: "answer" | "plan"; since: Day } | null {
+  if (!isOpen(request.status) || request.status === "needs_clarification") return null;
+  if (request.decidedAt === null) return today > request.dueOn ? { what: "answer", since: request.dueOn } : null;
+  if (!request.plannedOn || !request.plannedPrecision) return null;
+  const end = planEnds(request.plannedOn, request.plannedPrecision);
+  return today > end ? { what: "plan", since: end } : null;
+}
+
+/** The list's tabs, which are also the legend of the mark. */
+export const stages = {
+  waiting: ["submitted", "under_review", "needs_clarification", "appealed"],
+  planned: ["planned", "in_progress"],
+  reviewed: ["release_review"],
+  released: ["fulfilled", "partially_fulfilled"],
+  closed: ["already_published", "declined", "duplicate", "withdrawn", "referred"],
+} as const satisfies Record<string, RequestStatus[]>;
+export type Stage = keyof typeof stages;
+export const stageNames = Object.keys(stages) as Stage[];
+
+export const declineReasons: DeclineReason[] = [
+  "not_a_city_record", "not_collected", "too_broad", "unclear_no_reply", "not_feasible", "personal_privacy", "security",
+  "law_enforcement", "pending_litigation", "draft_or_deliberative", "trade_secret_or_licence", "other_law",
+];
+export const requestKinds: RequestKind[] = ["people_and_neighborhoods", "city_performance", "daily_records"];
+export const wantedFrequencies: WantedFrequency[] = ["once", "yearly", "quarterly", "monthly", "weekly", "daily", "live"];
+export const wantedFormats = ["csv", "json", "geojson", "xlsx", "shapefile", "api"] as const;
+export const sortOrders = ["votes", "newest", "answered", "waiting"] as const;
+export type SortOrder = (typeof sortOrders)[number];

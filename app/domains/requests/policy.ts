@@ -1,0 +1,75 @@
+import { type Actor, hasCityRole, hasDepartmentRole, isStaff, reviewerRoles } from "~/domains/activity/actor";
+import { type DeclineReason, type RequestStatus, canBeReopened, isOpen, votingOpen } from "./model";
+
+/** What the policies need to know of a request. */
+export interface Governed {
+  id: number;
+  authorId: number;
+  departmentId: number | null;
+  /** Members of the lead department; 0 where there is none. */
+  departmentMembers: number;
+  status: RequestStatus;
+  firstAnswerAt: Date | string | null;
+  hiddenAt: Date | string | null;
+  declineReason: DeclineReason | null;
+}
+
+const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
+
+/** Where no department can answer, the city's open-data coordinators do. */
+const coordinatorsAnswer = (request: Governed) => request.departmentId === null || request.departmentMembers === 0;
+
+export function canSee(actor: Actor, request: Governed): boolean {
+  return request.hiddenAt === null || hasCityRole(actor, "moderator", "administrator");
+}
+
+export function canVote(actor: Actor, request: Governed): boolean {
+  return actor.kind === "person" && request.hiddenAt === null && votingOpen(request.status);
+}
+
+export function canEdit(actor: Actor, request: Governed): boolean {
+  return isAuthor(actor, request) && isOpen(request.status) && request.firstAnswerAt === null;
+}
+
+export function canWithdraw(actor: Actor, request: Governed): boolean {
+  return isAuthor(actor, request) && isOpen(request.status);
+}
+
+/** The author's reply to a question; after "unclear, no reply" it also reopens the request. */
+export function canClarify(actor: Actor, request: Governed): boolean {
+  const asked = request.status === "needs_clarification";
+  const tooLate = request.status === "declined" && request.declineReason === "unclear_no_reply";
+  if (!asked && !tooLate) return false;
+  if (actor.kind === "link") return actor.requestId === request.id && actor.id === request.authorId;
+  return isAuthor(actor, request);
+}
+
+export function canAnswer(actor: Actor, request: Governed): boolean {
+  if (hasDepartmentRole(actor, request.departmentId, "responder")) return true;
+  return coordinatorsAnswer(request) && hasCityRole(actor, "open_data_coordinator");
+}
+
+export function canRoute(actor: Actor, request: Governed): boolean {
+  return isOpen(request.status) && hasCityRole(actor, "open_data_coordinator");
+}
+
+export function canClassify(actor: Actor, request: Governed): boolean {
+  return canAnswer(actor, request) || hasCityRole(actor, "open_data_coordinator");
+}
+
+export function canReopen(actor: Actor, request: Governed): boolean {
+  if (!canBeReopened(request.status)) return false;
+  return hasDepartmentRole(actor, request.departmentId, "coordinator") || hasCityRole(actor, "open_data_coordinator");
+}
+
+export function canConfirmRelease(actor: Actor, request: Governed): boolean {
+  return request.status === "release_review" && hasCityRole(actor, ...reviewerRoles);
+}
+
+/** The staff side of a request: votes' uses, notes of the review, the answer form where allowed. */
+export function canSeeStaffSide(actor: Actor, request: Governed): boolean {
+  if (hasDepartmentRole(actor, request.departmentId, "viewer")) return true;
+  return hasCityRole(actor, "open_data_coordinator", "administrator", ...reviewerRoles);
+}
+
+export const canSeeInbox = isStaff;

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
+
+/** Messages are keys of `ui:problem`. */
+const text = (longest: number) => z.string({ error: "required" }).trim().min(1, "required").max(longest, "tooLong");
+const maybe = (longest: number) => z.string().trim().max(longest, "tooLong").optional();
+const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne");
+const webAddress = z.string().trim().max(500, "tooLong").refine(isWebAddress, "webAddress");
+const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date");
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value) && URL.canParse(value);
+}
+
+const wanted = {
+  title: text(140).refine((title) => title.length >= 8, "tooShort"),
+  body: text(5_000),
+  topicId: number.optional(),
+  frequency: z.enum(wantedFrequencies, "chooseOne").optional(),
+  formats: z.array(z.enum(wantedFormats, "chooseOne")).default([]),
+  area: maybe(200),
+  period: maybe(200),
+  exampleUrl: webAddress.optional(),
+  kind: z.enum(requestKinds, "chooseOne").optional(),
+  showName: z.stringbool().default(false),
+  onBehalfOf: maybe(200),
+  onBehalfOfDepartmentId: number.optional(),
+};
+
+export const AskForm = z.object({
+  ...wanted,
+  submissionKey: z.uuid("required"),
+  /** Left out for "I don't know": the city's open-data coordinators then find the department. */
+  departmentId: number.optional(),
+});
+export type AskForm = z.output<typeof AskForm>;
+
+export const EditForm = z.object(wanted);
+export type EditForm = z.output<typeof EditForm>;
+
+export const VoteForm = z.object({
+  voted: z.stringbool({ error: "chooseOne" }),
+  follow: z.stringbool().default(false),
+  use: maybe(500),
+});
+export type VoteForm = z.output<typeof VoteForm>;
+
+export const ClarifyForm = z.object({ body: text(5_000) });
+
+const listOfNumbers = z.array(number).default([]);
+
+export const AnswerForm = z
+  .object({
+    status: z.enum(statuses, "chooseOne"),
+    seenVersion: z.coerce.number().int(),
+    body: text(10_000),
+    plannedOn: day.optional(),
+    plannedPrecision: z.enum(["day", "month"], "chooseOne").optional(),
+    planReason: maybe(500),
+    format: maybe(120),
+    leftOut: maybe(300),
+    datasetIds: listOfNumbers,
+    declineReason: z.enum(declineReasons, "chooseOne").optional(),
+    duplicateOf: number.optional(),
+    holder: maybe(200),
+    holderUrl: webAddress.optional(),
+  })
+  .superRefine((form, context) => {
+    const need = (field: keyof typeof form, missing: boolean, message = "required") =>
+      missing && context.addIssue({ code: "custom", path: [field], message });
+    if (form.status === "planned") need("plannedOn", !form.plannedOn, "date");
+    if (form.status === "fulfilled" || form.status === "partially_fulfilled" || form.status === "already_published") {
+      need("datasetIds", form.datasetIds.length === 0, "dataset");
+    }
+    if (form.status === "declined") need("declineReason", !form.declineReason, "chooseOne");
+    if (form.status === "duplicate") need("duplicateOf", !form.duplicateOf, "original");
+    if (form.status === "referred") need("holder", !form.holder);
+  });
+export type AnswerForm = z.output<typeof AnswerForm>;
+
+export const RouteForm = z.object({ departmentId: number, seenVersion: z.coerce.number().int() });
+export const ReasonForm = z.object({ reason: text(2_000), seenVersion: z.coerce.number().int() });
+export const ClassifyForm = z.object({ kind: z.enum(requestKinds, "chooseOne").optional(), topicId: number.optional() });
+export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), addressed: z.literal("yes", "confirm") });
+
+/** Filters of the public list, as they stand in its address; what makes no sense is left out. */
+export const ListFilters = z.object({
+  q: z.string().trim().max(200).optional().catch(undefined),
+  department: z.string().max(100).optional().catch(undefined),
+  topic: z.string().max(100).optional().catch(undefined),
+  stage: z.enum(stageNames).optional().catch(undefined),
+  sort: z.enum(sortOrders).catch("votes"),
+  after: z.string().max(100).optional().catch(undefined),
+});
+export type ListFilters = z.output<typeof ListFilters>;
