@@ -1,4 +1,5 @@
 import type about from "../../locales/en/about.json";
+import type following from "../../locales/en/following.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -7,6 +8,7 @@ declare module "i18next" {
     defaultNS: "ui";
     resources: {
       about: typeof about;
+      following: typeof following;
       ui: typeof ui;
     };
   }

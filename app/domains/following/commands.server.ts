@@ -1,0 +1,42 @@
+import type { PersonActor } from "~/domains/activity/actor";
+import { now } from "~/platform/clock";
+import { type Tx, transaction } from "~/platform/db/client.server";
+import { notFound } from "~/platform/errors";
+import { type Followed, followedKey } from "./model";
+
+/** Follows or no longer follows. Throws `not-found` where there is nothing to follow. */
+export function follow(actor: PersonActor, subject: Followed, following: boolean): Promise<boolean> {
+  return transaction((tx) => followWithin(tx, actor.id, subject, following));
+}
+
+/** The same inside another command's transaction. True where it changed anything. */
+export async function followWithin(tx: Tx, personId: number, subject: Followed, following: boolean): Promise<boolean> {
+  await lock(tx, subject);
+  const subscription = { personId, ...followedKey(subject) };
+  const { count } = following
+    ? await tx.subscription.createMany({ data: { ...subscription, createdAt: now() }, skipDuplicates: true })
+    : await tx.subscription.deleteMany({ where: subscription });
+  if (count > 0) await addFollowers(tx, subject, following ? 1 : -1);
+  return count > 0;
+}
+
+/** The subject before the subscription, as every command takes them: in another order two could wait for each other. */
+async function lock(tx: Tx, subject: Followed): Promise<void> {
+  const rows = await lockedRows(tx, subject);
+  if (rows.length === 0) throw notFound();
+}
+
+function lockedRows(tx: Tx, subject: Followed): Promise<unknown[]> {
+  if ("request" in subject) {
+    return tx.$queryRaw`SELECT id FROM dataset_request WHERE id = ${subject.request} FOR NO KEY UPDATE`;
+  }
+  if ("dataset" in subject) return tx.$queryRaw`SELECT id FROM dataset WHERE id = ${subject.dataset} FOR NO KEY UPDATE`;
+  return tx.$queryRaw`SELECT id FROM department WHERE id = ${subject.department} FOR NO KEY UPDATE`;
+}
+
+async function addFollowers(tx: Tx, subject: Followed, change: number): Promise<void> {
+  const data = { followerCount: { increment: change } };
+  if ("request" in subject) await tx.datasetRequest.updateMany({ where: { id: subject.request }, data });
+  else if ("dataset" in subject) await tx.dataset.updateMany({ where: { id: subject.dataset }, data });
+  else await tx.department.updateMany({ where: { id: subject.department }, data });
+}
