@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import { uswdsToTokens } from "./app/ui/styles/uswds-to-tokens.ts";
 import remixConfig from "./remix.config.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -14,6 +15,7 @@ export default defineConfig({
     sourcemap: false,
   },
   css: {
+    postcss: { plugins: [uswdsToTokens] },
     preprocessorOptions: {
       scss: {
         loadPaths: [here("./node_modules/@uswds/uswds/packages")],
