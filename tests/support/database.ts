@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { closeQueues, openQueues } from "~/platform/jobs/queue.server";
+import { setClock } from "~/platform/clock";
+import { db, disconnect } from "~/platform/db/client.server";
+import { administer, databaseUrl } from "./cluster";
+
+const worker = globalThis as { plazaTestDatabase?: Promise<string> };
+
+/**
+ * Gives the tests of a file a migrated database, empty before each test (`keep: true`: before the file alone), and points the
+ * process at it. Jobs wait until `drainJobs()` is called; the clock is the machine's again.
+ */
+export function useDatabase({ keep = false } = {}): void {
+  beforeAll(async () => {
+    process.env["DATABASE_URL"] = await (worker.plazaTestDatabase ??= copied());
+    await openQueues((error) => console.error(error));
+    if (keep) await empty();
+  });
+  beforeEach(async () => {
+    if (keep) return;
+    setClock(null);
+    await empty();
+  });
+  afterAll(async () => {
+    setClock(null);
+    await closeQueues();
+    await disconnect();
+  });
+}
+
+async function copied(): Promise<string> {
+  const { url, template } = inject("cluster");
+  const name = `${template}_${process.pid}`;
+  await administer(url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return databaseUrl(url, name);
+}
+
+/** Only tables with rows: truncating all of them costs ten times as much. */
+export async function empty(): Promise<void> {
+  await db().$executeRaw`DO $$ DECLARE name text; filled boolean; names text[] := '{}'; BEGIN
+    FOR name IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' OR schemaname = 'pgboss' AND tablename IN ('job_common', 'schedule')
+    LOOP
+      EXECUTE format('SELECT EXISTS (SELECT FROM %s)', name) INTO filled;
+      IF filled THEN names := names || name; END IF;
+    END LOOP;
+    IF names <> '{}' THEN EXECUTE 'TRUNCATE ' || array_to_string(names, ', ') || ' RESTART IDENTITY CASCADE'; END IF;
+  END $$`;
+}
