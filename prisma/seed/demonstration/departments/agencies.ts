@@ -1,0 +1,68 @@
+import type { DemonstrationDepartment } from "./department";
+
+/** Those that pay their own way: utilities, harbor, airports, pensions, housing authority. */
+export const agencies = [
+  {
+    name: "Los Angeles Department of Water and Power",
+    shortName: "Water and Power",
+    abbreviation: "LADWP",
+    slug: "water-and-power",
+    website: "https://www.ladwp.com/",
+    duty: "Brings water and electricity to homes and businesses.",
+    dutyEs: "Lleva agua y electricidad a casas y negocios.",
+  },
+  {
+    name: "Los Angeles World Airports",
+    shortName: "World Airports",
+    abbreviation: "LAWA",
+    slug: "world-airports",
+    website: "https://www.lawa.org",
+    duty: "Runs the airports LAX and Van Nuys.",
+    dutyEs: "Administra los aeropuertos LAX y Van Nuys.",
+  },
+  {
+    name: "Port of Los Angeles (Harbor Department)",
+    shortName: "Port of Los Angeles",
+    abbreviation: "POLA",
+    slug: "port-of-los-angeles",
+    website: "https://www.portoflosangeles.org",
+    duty: "Runs the harbor, its cargo docks and its public waterfront.",
+    dutyEs: "Administra el puerto, sus muelles de carga y su paseo público.",
+  },
+  {
+    name: "Department of Convention and Tourism Development",
+    shortName: "Convention and Tourism",
+    abbreviation: "CTD",
+    slug: "convention-and-tourism",
+    website: "https://ctd.lacity.gov",
+    duty: "Looks after the convention center and brings visitors to the city.",
+    dutyEs: "Atiende el centro de convenciones y atrae visitantes a la ciudad.",
+  },
+  {
+    name: "Los Angeles City Employees' Retirement System",
+    shortName: "City Employees' Retirement",
+    abbreviation: "LACERS",
+    slug: "city-employees-retirement",
+    website: "https://www.lacers.org",
+    duty: "Pays the pensions of retired city employees.",
+    dutyEs: "Paga las pensiones de los empleados jubilados de la ciudad.",
+  },
+  {
+    name: "Los Angeles Fire and Police Pensions",
+    shortName: "Fire and Police Pensions",
+    abbreviation: "LAFPP",
+    slug: "fire-and-police-pensions",
+    website: "https://www.lafpp.com",
+    duty: "Pays the pensions of retired firefighters and police officers.",
+    dutyEs: "Paga las pensiones de bomberos y policías jubilados.",
+  },
+  {
+    name: "Housing Authority of the City of Los Angeles",
+    shortName: "Housing Authority",
+    abbreviation: "HACLA",
+    slug: "housing-authority",
+    website: "https://www.hacla.org",
+    duty: "Rents public housing and helps families pay rent with vouchers.",
+    dutyEs: "Renta vivienda pública y ayuda a las familias a pagar la renta con vales.",
+  },
+] as const satisfies readonly DemonstrationDepartment[];

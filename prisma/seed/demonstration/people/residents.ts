@@ -1,0 +1,26 @@
+import type { DemonstrationPerson } from "../people";
+
+export const residents = [
+  { key: "rosa", displayName: "Rosa M.", language: "en", enterAs: "resident" },
+  { key: "lena", displayName: "Lena K.", language: "en", enterAs: "developer", organisation: "Shade Map Example" },
+  { key: "tomas", displayName: "Tomás V.", language: "es", organisation: "Example Heights Neighborhood Council" },
+  { key: "ines", displayName: "Inés G.", language: "es" },
+  { key: "marisol", displayName: "Marisol P.", language: "es" },
+  { key: "joaquin", displayName: "Joaquín R.", language: "es", organisation: "Cooperativa de Vendedores Ejemplo" },
+  { key: "carmen", displayName: "Carmen D.", language: "es" },
+  { key: "dev", displayName: "Dev P.", language: "en" },
+  { key: "hana", displayName: "Hana S.", language: "en", organisation: "Safe Crossings Example" },
+  { key: "walt", displayName: "Walt B.", language: "en" },
+  { key: "nora", displayName: "Nora E.", language: "en", organisation: "Example Tenants Together" },
+  { key: "kofi", displayName: "Kofi A.", language: "en" },
+  { key: "mei", displayName: "Mei L.", language: "en", organisation: "Corner Bakery Example" },
+  { key: "samuel", displayName: "Samuel O.", language: "en" },
+  { key: "priya", displayName: "Priya N.", language: "en", organisation: "Example University" },
+  { key: "grace", displayName: "Grace T.", language: "en" },
+  { key: "eli", displayName: "Eli F.", language: "en" },
+  { key: "aram", displayName: "Aram H.", language: "en" },
+  { key: "soyoung", displayName: "So-young C.", language: "en" },
+  { key: "luis", displayName: "Luis Q.", language: "en" },
+  { key: "ruth", displayName: "Ruth W.", language: "en" },
+  { key: "omar", displayName: "Omar Z.", language: "en" },
+] as const satisfies readonly DemonstrationPerson[];

@@ -1,0 +1,69 @@
+import type {
+  DatePrecision,
+  DeclineReason,
+  Language,
+  RequestKind,
+  RequestStatus,
+  WantedFrequency,
+} from "~/platform/db/generated/enums";
+import type { DatasetKey } from "./datasets";
+import type { DepartmentKey } from "./departments";
+import type { PersonKey } from "./people";
+import type { TopicKey } from "./topics";
+
+/** One request's life, as a script of steps that the seed plays through the real commands. */
+export type Story = { key: string; steps: Step[] };
+
+/** `daysAgo` counts back from the day of seeding and is at least 1, so that nothing lies in the future. */
+export type Step = { daysAgo: number; by: PersonKey } & Act;
+
+export type Act =
+  | { ask: Ask }
+  | { edit: Partial<Pick<Ask, "title" | "body" | "frequency" | "formats" | "area" | "period">> }
+  | { vote: { use?: string } }
+  | { follow: true }
+  | { route: DepartmentKey }
+  | { beginReview: true }
+  | { answer: AnswerScript }
+  /** An official text that keeps the state. */
+  | { update: { body: string; language?: Language } }
+  | { replan: { planned: Planned; reason: string; body: string; language?: Language } }
+  | { reply: { body: string; byLink?: true } }
+  | { confirm: { reference: string; note?: string } }
+  | { withdraw: true }
+  | { reopen: { reason: string } };
+
+export type Ask = {
+  title: string;
+  body: string;
+  /** English unless said. */
+  language?: Language;
+  topic: TopicKey;
+  /** Without it: "I don't know", for the open-data coordinators. */
+  department?: DepartmentKey;
+  frequency?: WantedFrequency;
+  formats?: readonly Format[];
+  area?: string;
+  period?: string;
+  exampleUrl?: string;
+  kind?: RequestKind;
+  hideName?: true;
+  onBehalfOf?: string;
+  onBehalfOfDepartment?: DepartmentKey;
+};
+
+export type Format = "CSV" | "GeoJSON" | "JSON" | "Excel" | "API";
+
+/** Counted from the day of seeding; negative lies in the past, so the plan is late unless released. */
+export type Planned = { inDays: number; precision: DatePrecision };
+
+/** `{planned}` in a body stands for the planned date in the answer's language. */
+export type AnswerScript = { body: string; language?: Language; format?: string; leftOut?: string } & (
+  | { to: Extract<RequestStatus, "planned">; planned: Planned }
+  | { to: Extract<RequestStatus, "in_progress">; planned?: Planned }
+  | { to: Extract<RequestStatus, "needs_clarification" | "release_review"> }
+  | { to: Extract<RequestStatus, "fulfilled" | "partially_fulfilled" | "already_published">; datasets: readonly DatasetKey[] }
+  | { to: Extract<RequestStatus, "declined">; reason: DeclineReason }
+  | { to: Extract<RequestStatus, "duplicate">; of: Story["key"] }
+  | { to: Extract<RequestStatus, "referred">; holder: string; holderUrl?: string }
+);
