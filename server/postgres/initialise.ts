@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { refusal } from "../process/refusal.mjs";
 import type { Binaries } from "./binaries";
 import { makeWhole } from "./places";
-import type { SystemUser } from "./system-user";
+import { bareEnvironment, type SystemUser } from "./system-user";
 
 export const superuser = "plaza";
 
@@ -19,7 +19,7 @@ export async function initialise(binaries: Binaries, place: string, user: System
       await writeFile(passwordFile, password, { mode: 0o600 });
       if (user) await chown(passwordFile, user.uid, user.gid);
       const options = ["-D", folder, `--username=${superuser}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "--no-instructions"];
-      await run(binaries.initdb, [...options, ...characters, ...more], { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" } });
+      await run(binaries.initdb, [...options, ...characters, ...more], { ...user, cwd: folder, env: bareEnvironment });
     } catch (error) {
       throw refusal(`The embedded PostgreSQL could not set up its folder ${place}: ${reason(error)}`, error);
     } finally {

@@ -8,7 +8,7 @@ import { freePort } from "../process/port";
 import { refusal } from "../process/refusal.mjs";
 import type { Binaries } from "./binaries";
 import { canConnect, type Address } from "./connection";
-import type { SystemUser } from "./system-user";
+import { bareEnvironment, type SystemUser } from "./system-user";
 
 export type Postmaster = { pid: number; port: number };
 type Start = { binaries: Binaries; folder: string; log: string; user: SystemUser | null; address: (port: number) => Address; port?: number; settings?: Record<string, string> };
@@ -69,7 +69,7 @@ async function attempt({ binaries, folder, log, user, address, settings: more }:
     ...user,
     cwd: folder,
     detached: true,
-    env: { PATH: process.env.PATH, LC_ALL: "C" },
+    env: bareEnvironment,
     stdio: ["ignore", out, out],
   });
   closeSync(out);
