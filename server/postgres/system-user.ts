@@ -4,7 +4,7 @@ import { refusal } from "../process/refusal.mjs";
 export type SystemUser = { uid: number; gid: number };
 
 /** Nothing of ours is PostgreSQL's business: not our secrets, nor the language of this terminal. */
-export const bareEnvironment = { PATH: process.env.PATH, LC_ALL: "C" } as NodeJS.ProcessEnv;
+export const bareEnvironment = { PATH: process.env.PATH, LC_ALL: "C" } as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv;
 
 const own = "plaza";
 const otherwise = ["postgres", "nobody", "daemon"];

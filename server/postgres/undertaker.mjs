@@ -1,3 +1,4 @@
+// @ts-check
 import { rmSync } from "node:fs";
 
 // Its input ends when the process that started it does, even by kill -9: then the throwaway cluster goes too.

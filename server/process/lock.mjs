@@ -1,3 +1,4 @@
+// @ts-check
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { identity, isAlive } from "./identity.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The process cannot start or go on as things are. The message is the one sentence a person reads: what is wrong and
  * what to do. Told apart by `code`: it crosses the border between plain JavaScript, tsx and Remix's build.
