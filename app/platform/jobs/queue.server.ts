@@ -1,4 +1,4 @@
-import { type IDatabase, PgBoss, fromPrisma } from "pg-boss";
+import { PgBoss, fromPrisma } from "pg-boss";
 import type { Tx } from "../db/client.server";
 import { plaza } from "../process";
 
@@ -31,7 +31,13 @@ export async function closeQueues(): Promise<void> {
 
 /** Notes in the caller's transaction that there is work; a rollback takes it back. */
 export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]): Promise<void> {
-  await queues().send(name, data, { db: fromPrisma(tx) as IDatabase });
+  await queues().send(name, data, { db: fromPrisma(tx) });
+}
+
+/** The same for many pieces of work in one statement. */
+export async function enqueueAll<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name][]): Promise<void> {
+  if (data.length === 0) return;
+  await queues().insert(name, data.map((one) => ({ data: one })), { db: fromPrisma(tx) });
 }
 
 /** Works through the queues from now on, in this process. */

@@ -1,0 +1,28 @@
+import { dayOf } from "~/platform/calendar";
+import type { Prisma } from "~/platform/db/generated/client";
+import { renderMarkdown } from "~/platform/markdown/markdown.server";
+
+export const answerColumns = {
+  id: true, at: true, fromStatus: true, toStatus: true, body: true, language: true, authorRole: true,
+  plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true, declineReason: true,
+  holder: true, holderUrl: true,
+  author: { select: { slug: true, displayName: true, deletedAt: true } },
+  department: { select: { slug: true, name: true, shortName: true, abbreviation: true } },
+  duplicateOf: { select: { id: true, slug: true, title: true } },
+  datasets: { select: { dataset: { select: { id: true, slug: true, title: true } } } },
+} satisfies Prisma.AnswerSelect;
+
+type Selected = Prisma.AnswerGetPayload<{ select: typeof answerColumns }>;
+
+/** An official answer as pages show it. */
+export function answerOf({ body, author, datasets, plannedOn, ...answer }: Selected) {
+  return {
+    ...answer,
+    html: renderMarkdown(body),
+    plannedOn: plannedOn && dayOf(plannedOn),
+    author: author.deletedAt ? null : { slug: author.slug, name: author.displayName },
+    datasets: datasets.map((link) => link.dataset),
+  };
+}
+
+export type OfficialAnswer = ReturnType<typeof answerOf>;

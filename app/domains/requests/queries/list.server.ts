@@ -1,0 +1,105 @@
+import type { Actor } from "~/domains/activity/actor";
+import { db } from "~/platform/db/client.server";
+import { Prisma } from "~/platform/db/generated/client";
+import { type SortOrder, stages } from "../model";
+import type { ListFilters } from "../schemas";
+import { type RequestRow, rowColumns, rowOf } from "./row.server";
+
+const pageSize = 20;
+const lastPage = 10;
+
+export interface RequestList {
+  rows: RequestRow[];
+  /** Where the next page begins, for `after`; null at the end. */
+  next: string | null;
+}
+
+/** One page of the public list, by its filters. */
+export async function requestList(viewer: Actor, filters: ListFilters): Promise<RequestList> {
+  return filters.q ? searched(viewer, filters, filters.q) : sorted(viewer, filters);
+}
+
+function visible(filters: ListFilters): Prisma.DatasetRequestWhereInput {
+  return {
+    hiddenAt: null,
+    ...(filters.department && { department: { slug: filters.department } }),
+    ...(filters.topic && { topic: { slug: filters.topic } }),
+    ...(filters.stage && { status: { in: [...stages[filters.stage]] } }),
+  };
+}
+
+const orders: Record<SortOrder, Order> = {
+  votes: { column: "voteCount", way: "desc" },
+  newest: { column: "createdAt", way: "desc" },
+  answered: { column: "lastAnswerAt", way: "desc", where: { lastAnswerAt: { not: null } } },
+  waiting: { column: "createdAt", way: "asc", where: { decidedAt: null, status: { in: [...stages.waiting] } } },
+};
+
+interface Order {
+  column: "voteCount" | "createdAt" | "lastAnswerAt";
+  way: "asc" | "desc";
+  where?: Prisma.DatasetRequestWhereInput;
+}
+
+async function sorted(viewer: Actor, filters: ListFilters): Promise<RequestList> {
+  const order = orders[filters.sort];
+  const found = await db().datasetRequest.findMany({
+    where: { AND: [visible(filters), order.where ?? {}, behind(order, filters.after)] },
+    orderBy: [{ [order.column]: order.way }, { id: order.way }],
+    take: pageSize + 1,
+    select: rowColumns(viewer),
+    relationLoadStrategy: "join",
+  });
+  const rows = found.slice(0, pageSize).map(rowOf);
+  const last = rows.at(-1);
+  return { rows, next: found.length > pageSize && last ? cursorOf(order, last) : null };
+}
+
+function cursorOf(order: Order, row: RequestRow): string {
+  const value = row[order.column];
+  return `${value instanceof Date ? value.getTime() : value}_${row.id}`;
+}
+
+/** The rows behind the cursor: by value, and by number among equals. A cursor that makes no sense is the beginning. */
+function behind(order: Order, cursor: string | undefined): Prisma.DatasetRequestWhereInput {
+  const [value, id] = (cursor ?? "").split("_").map(Number);
+  if (!Number.isSafeInteger(value) || !Number.isSafeInteger(id) || Math.abs(value!) > 8.64e15) return {};
+  const edge = order.column === "voteCount" ? value! : new Date(value!);
+  const side = order.way === "desc" ? "lt" : "gt";
+  return { OR: [{ [order.column]: { [side]: edge } }, { [order.column]: edge, id: { [side]: id! } }] };
+}
+
+/** By relevance: words in either language, then spelling. Ten pages at most. */
+async function searched(viewer: Actor, filters: ListFilters, words: string): Promise<RequestList> {
+  const pageNumber = Math.min(Math.max(Number(filters.after) || 0, 0), lastPage - 1);
+  const ids = await idsByRelevance(words, filters, pageNumber);
+  const found = await db().datasetRequest.findMany({
+    where: { id: { in: ids.slice(0, pageSize) } },
+    select: rowColumns(viewer),
+    relationLoadStrategy: "join",
+  });
+  const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(rowOf);
+  return { rows, next: ids.length > pageSize && pageNumber + 1 < lastPage ? String(pageNumber + 1) : null };
+}
+
+async function idsByRelevance(words: string, filters: ListFilters, pageNumber: number): Promise<number[]> {
+  const conditions = [
+    Prisma.sql`r.hidden_at IS NULL`,
+    Prisma.sql`(r.search @@ query.words OR r.title % ${words})`,
+    ...(filters.department ? [Prisma.sql`d.slug = ${filters.department}`] : []),
+    ...(filters.topic ? [Prisma.sql`t.slug = ${filters.topic}`] : []),
+    ...(filters.stage ? [Prisma.sql`r.status::text = ANY(${[...stages[filters.stage]]})`] : []),
+  ];
+  const rows = await db().$queryRaw<{ id: number }[]>`
+    WITH query AS (
+      SELECT websearch_to_tsquery('english', plaza_unaccent(${words}))
+          || websearch_to_tsquery('spanish', plaza_unaccent(${words})) AS words
+    )
+    SELECT r.id FROM query, dataset_request r
+    LEFT JOIN department d ON d.id = r.department_id
+    LEFT JOIN topic t ON t.id = r.topic_id
+    WHERE ${Prisma.join(conditions, " AND ")}
+    ORDER BY ts_rank(r.search, query.words) + similarity(r.title, ${words}) DESC, r.vote_count DESC, r.id DESC
+    LIMIT ${pageSize + 1} OFFSET ${pageNumber * pageSize}`;
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,41 @@
+import type { Actor } from "~/domains/activity/actor";
+import { db } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
+import { openStatuses, releasedStatuses } from "../model";
+import { rowColumns, rowOf } from "./row.server";
+
+async function rows(viewer: Actor, where: Prisma.DatasetRequestWhereInput, orderBy: Prisma.DatasetRequestOrderByWithRelationInput[], take: number) {
+  const found = await db().datasetRequest.findMany({
+    where: { hiddenAt: null, ...where },
+    orderBy,
+    take,
+    select: rowColumns(viewer),
+    relationLoadStrategy: "join",
+  });
+  return found.map(rowOf);
+}
+
+export const mostWanted = (viewer: Actor, take: number) =>
+  rows(viewer, { status: { in: openStatuses } }, [{ voteCount: "desc" }, { id: "desc" }], take);
+
+export const recentlyAnswered = (viewer: Actor, take: number) =>
+  rows(viewer, { lastAnswerAt: { not: null } }, [{ lastAnswerAt: "desc" }, { id: "desc" }], take);
+
+export const newlyReleased = (viewer: Actor, take: number) =>
+  rows(viewer, { status: { in: releasedStatuses } }, [{ releasedAt: "desc" }, { id: "desc" }], take);
+
+export const openRequestsOf = (viewer: Actor, departmentId: number, take: number) =>
+  rows(viewer, { departmentId, status: { in: openStatuses } }, [{ voteCount: "desc" }, { id: "desc" }], take);
+
+export const recentlyAnsweredBy = (viewer: Actor, departmentId: number, take: number) =>
+  rows(viewer, { departmentId, lastAnswerAt: { not: null } }, [{ lastAnswerAt: "desc" }, { id: "desc" }], take);
+
+export const requestsForDataset = (viewer: Actor, datasetId: number, take: number) =>
+  rows(viewer, { datasets: { some: { datasetId } } }, [{ voteCount: "desc" }, { id: "desc" }], take);
+
+/** What a person asked; with `publicly`, only what shows their name. */
+export const requestsAskedBy = (viewer: Actor, authorId: number, publicly: boolean, take: number) =>
+  rows(viewer, { authorId, ...(publicly && { showName: true }) }, [{ createdAt: "desc" }, { id: "desc" }], take);
+
+export const requestsFollowedBy = (viewer: Actor, personId: number, take: number) =>
+  rows(viewer, { subscriptions: { some: { personId } } }, [{ createdAt: "desc" }, { id: "desc" }], take);

@@ -1,0 +1,74 @@
+import type { Actor } from "~/domains/activity/actor";
+import { db } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
+import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
+import { votingOpen } from "../model";
+import type { Governed } from "../policy";
+import { answerColumns, answerOf } from "./answer.server";
+import { promiseOf } from "./row.server";
+import { timelineOf } from "./timeline.server";
+
+const dataset = { id: true, slug: true, title: true, department: { select: { shortName: true } } } as const;
+
+const columns = (viewerId: number) =>
+  ({
+    author: { select: { id: true, slug: true, displayName: true, deletedAt: true } },
+    department: true,
+    behalfDepartment: { select: { slug: true, name: true } },
+    topic: true,
+    duplicateOf: { select: { id: true, slug: true, title: true } },
+    answers: { select: answerColumns, orderBy: { id: "desc" } },
+    datasets: { select: { dataset: { select: dataset } } },
+    votes: { where: { personId: viewerId }, select: { use: true } },
+    subscriptions: { where: { personId: viewerId }, select: { id: true } },
+    confirmations: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
+  }) satisfies Prisma.DatasetRequestInclude;
+
+/** Everything a request's page shows to this viewer; null where there is no such request. */
+export async function requestPage(number: number, viewer: Actor) {
+  const viewerId = viewer.kind === "person" ? viewer.id : -1;
+  const request = await db().datasetRequest.findUnique({
+    where: { id: number },
+    include: columns(viewerId),
+    relationLoadStrategy: "join",
+  });
+  if (!request) return null;
+
+  const { author, answers, datasets, votes, subscriptions, confirmations, submissionKey: _, ...rest } = request;
+  const official = answers.find((answer) => answer.toStatus !== "under_review" || answer.fromStatus === "under_review");
+  return {
+    ...rest,
+    ...promiseOf(request),
+    departmentMembers: request.department?.memberCount ?? 0,
+    firstPlannedOn: request.firstPlannedOn?.toISOString().slice(0, 10) ?? null,
+    html: renderMarkdown(request.body),
+    summary: summaryOf(request.body),
+    author: request.showName && !author.deletedAt ? { slug: author.slug, name: author.displayName } : null,
+    formerResident: author.deletedAt !== null,
+    answer: official ? answerOf(official) : null,
+    datasets: datasets.map((link) => link.dataset),
+    voted: votes.length > 0,
+    use: votes[0]?.use ?? null,
+    following: subscriptions.length > 0,
+    votingOpen: votingOpen(request.status),
+    reviewedAt: confirmations[0]?.at ?? null,
+    timeline: await timelineOf(request),
+  } satisfies Governed & Record<string, unknown>;
+}
+
+export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
+
+/** What the policies need to know of the request; null where there is none. */
+export async function requestByNumber(number: number): Promise<(Governed & { slug: string; version: number }) | null> {
+  const request = await db().datasetRequest.findUnique({
+    where: { id: number },
+    select: {
+      id: true, slug: true, version: true, authorId: true, departmentId: true, status: true, firstAnswerAt: true,
+      hiddenAt: true, declineReason: true, department: { select: { memberCount: true } },
+    },
+    relationLoadStrategy: "join",
+  });
+  if (!request) return null;
+  const { department, ...rest } = request;
+  return { ...rest, departmentMembers: department?.memberCount ?? 0 };
+}

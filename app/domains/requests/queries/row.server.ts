@@ -1,0 +1,42 @@
+import type { Actor } from "~/domains/activity/actor";
+import { cityDay, dayOf } from "~/platform/calendar";
+import { now } from "~/platform/clock";
+import type { Prisma } from "~/platform/db/generated/client";
+import { summaryOf } from "~/platform/markdown/markdown.server";
+import { type Dated, lateSince, votingOpen } from "../model";
+
+const columns = {
+  id: true, slug: true, title: true, body: true, language: true, status: true, statusSince: true, createdAt: true,
+  dueOn: true, decidedAt: true, releasedAt: true, lastAnswerAt: true, plannedOn: true, plannedPrecision: true,
+  declineReason: true, voteCount: true, version: true, departmentId: true,
+  department: { select: { id: true, slug: true, name: true, shortName: true, abbreviation: true, memberCount: true } },
+} satisfies Prisma.DatasetRequestSelect;
+
+/** What a list shows of a request, and whether this viewer voted. */
+export const rowColumns = (viewer: Actor) =>
+  ({
+    ...columns,
+    votes: { where: { personId: viewer.kind === "person" ? viewer.id : -1 }, select: { personId: true } },
+  }) satisfies Prisma.DatasetRequestSelect;
+
+type Selected = Prisma.DatasetRequestGetPayload<{ select: ReturnType<typeof rowColumns> }>;
+
+/** A request as lists show it: days are "2026-11-23", `late` stands beside the state. */
+export function rowOf({ votes, body, ...request }: Selected) {
+  return {
+    ...request,
+    ...promiseOf(request),
+    summary: summaryOf(body, 140),
+    voted: votes.length > 0,
+    votingOpen: votingOpen(request.status),
+  };
+}
+
+export type RequestRow = ReturnType<typeof rowOf>;
+
+/** The promised days of a request as days, with its lateness today. */
+export function promiseOf(request: Omit<Dated, "dueOn" | "plannedOn"> & { dueOn: Date; plannedOn: Date | null }) {
+  const dueOn = dayOf(request.dueOn);
+  const plannedOn = request.plannedOn && dayOf(request.plannedOn);
+  return { dueOn, plannedOn, late: lateSince({ ...request, dueOn, plannedOn }, cityDay(now())) };
+}

@@ -1,0 +1,74 @@
+import { db } from "~/platform/db/client.server";
+import { renderMarkdown } from "~/platform/markdown/markdown.server";
+import { answerColumns, answerOf } from "./answer.server";
+
+interface Facts {
+  answer?: number;
+  clarification?: number;
+  revision?: number;
+  confirmation?: number;
+  from?: string | number | null;
+  to?: string | number | null;
+  fields?: string[];
+}
+
+/** Every public step of a request, newest first, with the texts that belong to it. */
+export async function timelineOf(request: { id: number; authorId: number; showName: boolean }) {
+  const { activities, answers, clarifications, revisions, confirmations } = await db().datasetRequest.findUniqueOrThrow({
+    where: { id: request.id },
+    relationLoadStrategy: "join",
+    select: {
+      activities: {
+        where: { audience: "public" },
+        orderBy: { id: "desc" },
+        select: {
+          id: true, at: true, verb: true, actorId: true, actorRole: true, facts: true,
+          actor: { select: { slug: true, displayName: true, deletedAt: true } },
+          forDepartment: { select: { slug: true, shortName: true } },
+        },
+      },
+      answers: { select: answerColumns },
+      clarifications: { select: { id: true, body: true } },
+      revisions: { select: { id: true, before: true } },
+      confirmations: { select: { id: true, reference: true, note: true } },
+    },
+  });
+  const departments = await departmentsNamed(activities.filter((activity) => activity.verb === "request.routed"));
+  const byId = <T extends { id: number }>(rows: T[], id: number | undefined) => rows.find((row) => row.id === id);
+
+  return activities.map(({ actor, actorId, facts: json, ...activity }) => {
+    const facts = json as Facts;
+    const hidden = actorId === request.authorId && !request.showName;
+    const answer = byId(answers, facts.answer);
+    const clarification = byId(clarifications, facts.clarification);
+    const revision = byId(revisions, facts.revision);
+    const confirmation = byId(confirmations, facts.confirmation);
+    return {
+      ...activity,
+      byAuthor: actorId === request.authorId,
+      actor: actor && !actor.deletedAt && !hidden ? { slug: actor.slug, name: actor.displayName } : null,
+      formerResident: actor?.deletedAt != null,
+      from: facts.from ?? null,
+      to: facts.to ?? null,
+      fields: facts.fields ?? [],
+      answer: answer ? answerOf(answer) : null,
+      clarification: clarification ? { html: renderMarkdown(clarification.body) } : null,
+      before: (revision?.before as Record<string, string | null> | undefined) ?? null,
+      confirmation: confirmation ?? null,
+      routedFrom: departments.get(Number(facts.from)) ?? null,
+      routedTo: departments.get(Number(facts.to)) ?? null,
+    };
+  });
+}
+
+export type TimelineEntry = Awaited<ReturnType<typeof timelineOf>>[number];
+
+async function departmentsNamed(routed: { facts: unknown }[]) {
+  const ids = routed.flatMap(({ facts }) => [(facts as Facts).from, (facts as Facts).to]).filter((id) => typeof id === "number");
+  if (ids.length === 0) return new Map<number, { slug: string; shortName: string }>();
+  const rows = await db().department.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, slug: true, shortName: true },
+  });
+  return new Map(rows.map(({ id, ...department }) => [id, department]));
+}

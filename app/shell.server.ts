@@ -1,0 +1,26 @@
+/** What the shell around every page knows: who is here, in which language, in whose city. */
+import { isStaff, hasCityRole } from "~/domains/activity/actor";
+import { unreadCount } from "~/domains/notifications/queries.server";
+import { isDemonstration } from "~/platform/demonstration.server";
+import type { Visit } from "~/web.server";
+
+export async function shellData({ actor, language, url }: Visit) {
+  return {
+    language,
+    path: url.pathname,
+    cityName: process.env["CITY_NAME"] ?? "Los Angeles",
+    demonstration: await isDemonstration(),
+    person:
+      actor.kind === "person"
+        ? {
+            name: actor.name,
+            slug: actor.slug,
+            unread: await unreadCount(actor.id),
+            staff: isStaff(actor),
+            administrator: hasCityRole(actor, "administrator"),
+          }
+        : null,
+  };
+}
+
+export type ShellData = Awaited<ReturnType<typeof shellData>>;
