@@ -1,5 +1,6 @@
 import type about from "../../locales/en/about.json";
 import type following from "../../locales/en/following.json";
+import type mail from "../../locales/en/mail.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -9,6 +10,7 @@ declare module "i18next" {
     resources: {
       about: typeof about;
       following: typeof following;
+      mail: typeof mail;
       ui: typeof ui;
     };
   }

@@ -1,0 +1,47 @@
+import { now } from "../clock";
+import { db, type Tx } from "../db/client.server";
+import type { Language } from "../db/generated/enums";
+import { enqueueAll } from "../jobs/queue.server";
+
+export interface OutgoingMail {
+  /** Says what the mail is about and to whom; a second mail with the same key is silently the first. */
+  dedupeKey: string;
+  kind: string;
+  to: string;
+  personId?: number | null;
+  language: Language;
+  subject: string;
+  text: string;
+  html: string;
+  headers?: Record<string, string>;
+}
+
+/** Writes the mail down and has it delivered once the caller's transaction holds. Says whether it is new. */
+export async function queueMail(tx: Tx, mail: OutgoingMail): Promise<boolean> {
+  return (await queueMails(tx, [mail])) === 1;
+}
+
+/** The same for many at once; returns how many were new. */
+export async function queueMails(tx: Tx, mails: OutgoingMail[]): Promise<number> {
+  const rows = await tx.mail.createManyAndReturn({
+    data: mails.map((mail) => ({
+      ...mail,
+      personId: mail.personId ?? null,
+      headers: mail.headers ?? {},
+      status: "queued" as const,
+      createdAt: now(),
+    })),
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  await enqueueAll(tx, "mail.deliver", rows.map((row) => ({ mail: row.id })));
+  return rows.length;
+}
+
+/** Forgets what a mail said, as soon as that is a spent secret. One still waiting is not sent any more. */
+export async function eraseMail(dedupeKey: string, tx: Pick<Tx, "mail"> = db()): Promise<void> {
+  await tx.mail.updateMany({
+    where: { dedupeKey, erasedAt: null },
+    data: { subject: "", text: "", html: "", headers: {}, erasedAt: now() },
+  });
+}
