@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MigrationList, SchemasContainer } from "@prisma/schema-engine-wasm";
+import { readMigrations } from "../database/migrate";
 import { schemaEngine } from "./schema-engine";
 
 export const migrationsFolder = "prisma/migrations";
@@ -20,14 +21,8 @@ export async function missingSql(databaseUrl: string, migrations?: MigrationList
   return stdout === null || stdout.includes("This is an empty migration.") ? "" : stdout;
 }
 
-export async function migrationNames(): Promise<string[]> {
-  const entries = await readdir(migrationsFolder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-}
-
 async function migrationList(): Promise<MigrationList> {
-  const names = await migrationNames();
-  return listOf(await Promise.all(names.map(async (name) => [name, await readFile(join(migrationsFolder, name, "migration.sql"), "utf8")] as const)));
+  return listOf((await readMigrations()).map(({ name, sql }) => [name, sql]));
 }
 
 /** A history as the engine wants it. */

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readMigrations } from "../database/migrate";
 import { withGeneratedColumns } from "./generated-columns";
-import { listOf, migrationNames, migrationsFolder, missingSql } from "./history";
-import { startScratchCluster } from "./scratch-cluster";
+import { listOf, migrationsFolder, missingSql } from "./history";
+import { startThrowawayCluster } from "../postgres/throwaway";
 
 const initialName = "20261123000000_initial";
 const part = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
@@ -10,7 +11,7 @@ const part = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
 async function writeInitial(url: string): Promise<void> {
   const preamble = await part("preamble.sql");
   const tables = withGeneratedColumns(await missingSql(url, listOf([[initialName, preamble]])));
-  for (const name of await migrationNames()) await rm(join(migrationsFolder, name), { recursive: true });
+  for (const { name } of await readMigrations()) await rm(join(migrationsFolder, name), { recursive: true });
   await write(initialName, [preamble, tables, await part("epilogue.sql")].join("\n"));
 }
 
@@ -32,7 +33,7 @@ if (argument === undefined) {
   console.error("Say what the migration does: npm run migration -- NAME (or --initial)");
   process.exit(1);
 }
-const cluster = await startScratchCluster();
+const cluster = await startThrowawayCluster();
 try {
   const url = cluster.url("postgres");
   await (argument === "--initial" ? writeInitial(url) : writeNext(url, argument));

@@ -1,8 +1,8 @@
 /** Once a run: a PostgreSQL that forgets (or TEST_DATABASE_URL's), and in it a migrated database to copy. */
 import { randomBytes } from "node:crypto";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startScratchCluster } from "../../server/migration/scratch-cluster";
+import { startThrowawayCluster } from "../../server/postgres/throwaway";
+import { administer, databaseUrl } from "./administer";
 import { migrated } from "./migrated";
 
 declare module "vitest" {
@@ -35,7 +35,7 @@ export default async function setup(project: TestProject) {
 
 async function start(): Promise<Cluster> {
   const given = process.env["TEST_DATABASE_URL"];
-  const own = given === undefined ? await startScratchCluster() : null;
+  const own = given === undefined ? await startThrowawayCluster() : null;
   const url = given ?? own?.url("postgres") ?? "";
   const template = `plaza_test_${randomBytes(4).toString("hex")}`;
   await administer(url, `CREATE DATABASE ${template} TEMPLATE template0`);
@@ -45,20 +45,6 @@ async function start(): Promise<Cluster> {
     template,
     stop: () => (own ? own.stop() : dropAll(url, template)),
   };
-}
-
-export function databaseUrl(url: string, database: string): string {
-  return Object.assign(new URL(url), { pathname: database }).href;
-}
-
-export async function administer(url: string, sql: string): Promise<pg.QueryResult> {
-  const client = new pg.Client(url);
-  await client.connect();
-  try {
-    return await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 async function dropAll(url: string, prefix: string): Promise<void> {

@@ -142,6 +142,15 @@ CREATE TABLE "activity" (
 );
 
 -- CreateTable
+CREATE TABLE "figure" (
+    "key" TEXT NOT NULL,
+    "value" JSONB NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "figure_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
 CREATE TABLE "topic" (
     "id" SERIAL NOT NULL,
     "slug" TEXT NOT NULL,
