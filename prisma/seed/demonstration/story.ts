@@ -6,6 +6,7 @@ import type {
   RequestStatus,
   WantedFrequency,
 } from "~/platform/db/generated/enums";
+import type { wantedFormats } from "~/domains/requests/model";
 import type { DatasetKey } from "./datasets";
 import type { DepartmentKey } from "./departments";
 import type { PersonKey } from "./people";
@@ -26,8 +27,8 @@ export type Act =
   | { beginReview: true }
   | { answer: AnswerScript }
   /** An official text that keeps the state. */
-  | { update: { body: string; language?: Language } }
-  | { replan: { planned: Planned; reason: string; body: string; language?: Language } }
+  | { update: { body: string } }
+  | { replan: { planned: Planned; reason: string; body: string } }
   | { reply: { body: string; byLink?: true } }
   | { confirm: { reference: string; note?: string } }
   | { withdraw: true }
@@ -52,13 +53,13 @@ export type Ask = {
   onBehalfOfDepartment?: DepartmentKey;
 };
 
-export type Format = "CSV" | "GeoJSON" | "JSON" | "Excel" | "API";
+export type Format = (typeof wantedFormats)[number];
 
 /** Counted from the day of seeding; negative lies in the past, so the plan is late unless released. */
 export type Planned = { inDays: number; precision: DatePrecision };
 
-/** `{planned}` in a body stands for the planned date in the answer's language. */
-export type AnswerScript = { body: string; language?: Language; format?: string; leftOut?: string } & (
+/** Answers are in the language of whoever writes them; `{planned}` in a body stands for the planned date. */
+export type AnswerScript = { body: string; format?: string; leftOut?: string } & (
   | { to: Extract<RequestStatus, "planned">; planned: Planned }
   | { to: Extract<RequestStatus, "in_progress">; planned?: Planned }
   | { to: Extract<RequestStatus, "needs_clarification" | "release_review"> }

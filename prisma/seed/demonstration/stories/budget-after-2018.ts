@@ -13,7 +13,7 @@ export const budgetAfter2018: Story = {
         topic: "city-hall",
         department: "CAO",
         frequency: "yearly",
-        formats: ["CSV", "Excel"],
+        formats: ["csv", "xlsx"],
         period: "2019 to today",
         kind: "city_performance",
         onBehalfOf: "Example University",

@@ -12,7 +12,7 @@ export const buildingPermits: Story = {
         topic: "building",
         department: "LADBS",
         frequency: "weekly",
-        formats: ["CSV", "Excel"],
+        formats: ["csv", "xlsx"],
         kind: "daily_records",
       },
     },

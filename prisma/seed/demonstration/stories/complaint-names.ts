@@ -13,7 +13,7 @@ export const complaintNames: Story = {
         topic: "building",
         department: "LADBS",
         frequency: "once",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "daily_records",
         hideName: true,
       },

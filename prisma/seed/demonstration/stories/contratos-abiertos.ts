@@ -13,7 +13,7 @@ export const contratosAbiertos: Story = {
         language: "es",
         topic: "business",
         frequency: "daily",
-        formats: ["CSV", "API"],
+        formats: ["csv", "api"],
         kind: "daily_records",
         onBehalfOf: "Cooperativa de Vendedores Ejemplo",
       },
@@ -24,18 +24,16 @@ export const contratosAbiertos: Story = {
       by: "bruno",
       answer: {
         to: "in_progress",
-        language: "es",
         body: "La ciudad ya reúne los concursos en un solo sitio. Estamos pasando esa lista al portal de datos para que se renueve cada día.",
       },
     },
-    { daysAgo: 100, by: "bruno", answer: { to: "release_review", language: "es", body: "La lista diaria funciona y está en revisión." } },
+    { daysAgo: 100, by: "bruno", answer: { to: "release_review", body: "La lista diaria funciona y está en revisión." } },
     { daysAgo: 80, by: "leon", confirm: { reference: "BCA-1915" } },
     {
       daysAgo: 66,
       by: "bruno",
       answer: {
         to: "fulfilled",
-        language: "es",
         datasets: ["hf3r-utnq"],
         body: "La lista de concursos abiertos ya es pública y se renueva cada día. Usted puede ordenarla por fecha de cierre.",
         format: "CSV y API",

@@ -12,7 +12,7 @@ export const coolPlaces: Story = {
         body: "My neighbor is 84 and has no air conditioner. Which libraries, centers and pools are open to everyone on a hot day, until when, and is there a bus? I don't know who keeps this.",
         topic: "health",
         frequency: "daily",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "people_and_neighborhoods",
       },
     },

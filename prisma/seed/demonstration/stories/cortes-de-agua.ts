@@ -14,7 +14,7 @@ export const cortesDeAgua: Story = {
         topic: "water-and-power",
         department: "LADWP",
         frequency: "daily",
-        formats: ["CSV", "API"],
+        formats: ["csv", "api"],
         kind: "daily_records",
         onBehalfOf: "Cooperativa de Vendedores Ejemplo",
       },

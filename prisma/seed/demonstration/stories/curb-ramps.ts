@@ -13,7 +13,7 @@ export const curbRamps: Story = {
         topic: "streets",
         department: "BSS",
         frequency: "yearly",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         period: "2015 to today",
         kind: "people_and_neighborhoods",
         onBehalfOf: "Example Heights Neighborhood Council",
@@ -36,7 +36,7 @@ export const curbRamps: Story = {
       replan: {
         planned: { inDays: 42, precision: "month" },
         reason: "There are twice as many sheets as we thought, and two people to type them.",
-        body: "We are late and we are sorry. There are twice as many sheets as we thought. Our new date is {planned}.",
+        body: "We will not keep the date we gave, and we are sorry. There are twice as many sheets as we thought. Our new date is {planned}.",
       },
     },
     { daysAgo: 12, by: "mina", answer: { to: "in_progress", body: "All sheets up to 2021 are typed in. The later years come next." } },

@@ -19,7 +19,7 @@ export const darkLamps: Story = {
     },
     {
       daysAgo: 46,
-      by: "bruno",
+      by: "irene",
       answer: {
         to: "duplicate",
         of: streetlightOutages.key,

@@ -14,7 +14,7 @@ export const dondeLlevarPilas: Story = {
         topic: "trash",
         department: "LASAN",
         frequency: "quarterly",
-        formats: ["CSV"],
+        formats: ["csv"],
         area: "Toda la ciudad",
         kind: "daily_records",
       },
@@ -25,7 +25,6 @@ export const dondeLlevarPilas: Story = {
       by: "teresa",
       answer: {
         to: "planned",
-        language: "es",
         planned: { inDays: -20, precision: "day" },
         body: "Sí, la publicaremos a más tardar el {planned}. Estamos llamando a cada centro para confirmar su horario.",
         format: "CSV",
@@ -34,7 +33,7 @@ export const dondeLlevarPilas: Story = {
     {
       daysAgo: 40,
       by: "teresa",
-      answer: { to: "release_review", language: "es", body: "La lista está completa. Ahora la revisan las oficinas de privacidad, asuntos legales y seguridad." },
+      answer: { to: "release_review", body: "La lista está completa. Ahora la revisan las oficinas de privacidad, asuntos legales y seguridad." },
     },
     { daysAgo: 31, by: "odette", confirm: { reference: "LASAN-2031", note: "Only public places and opening hours. No staff names." } },
     {
@@ -42,7 +41,6 @@ export const dondeLlevarPilas: Story = {
       by: "teresa",
       answer: {
         to: "fulfilled",
-        language: "es",
         datasets: ["t8kf-2y96"],
         body: "Ya está publicada, con horario y con lo que recibe cada centro. La renovaremos cada tres meses. Gracias por pedirla.",
       },

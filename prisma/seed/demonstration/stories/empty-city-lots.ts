@@ -13,7 +13,7 @@ export const emptyCityLots: Story = {
         topic: "building",
         department: "GSD",
         frequency: "yearly",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         kind: "people_and_neighborhoods",
       },
     },

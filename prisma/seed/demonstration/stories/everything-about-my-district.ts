@@ -11,7 +11,7 @@ export const everythingAboutMyDistrict: Story = {
     },
     {
       daysAgo: 98,
-      by: "bruno",
+      by: "irene",
       answer: {
         to: "needs_clarification",
         body: "We would like to help, but there are hundreds of lists. What would you like to find out: money, streets, safety, something else? One sentence is enough to begin.",
@@ -19,7 +19,7 @@ export const everythingAboutMyDistrict: Story = {
     },
     {
       daysAgo: 66,
-      by: "bruno",
+      by: "irene",
       answer: {
         to: "declined",
         reason: "unclear_no_reply",

@@ -13,7 +13,7 @@ export const filmPermits: Story = {
         topic: "business",
         department: "POLA",
         frequency: "weekly",
-        formats: ["CSV"],
+        formats: ["csv"],
         period: "2015 to today",
         kind: "daily_records",
       },

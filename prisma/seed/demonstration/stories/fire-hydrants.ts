@@ -13,7 +13,7 @@ export const fireHydrants: Story = {
         topic: "safety",
         department: "LAFD",
         frequency: "yearly",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "city_performance",
       },
     },

@@ -13,7 +13,7 @@ export const footAndBikeCounts: Story = {
         topic: "getting-around",
         department: "LADOT",
         frequency: "quarterly",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         period: "2018 to today",
         kind: "people_and_neighborhoods",
         onBehalfOf: "Safe Crossings Example",

@@ -14,7 +14,7 @@ export const horariosDeRecoleccion: Story = {
         topic: "trash",
         department: "LASAN",
         frequency: "weekly",
-        formats: ["CSV", "API"],
+        formats: ["csv", "api"],
         kind: "daily_records",
         onBehalfOf: "Example Heights Neighborhood Council",
       },
@@ -25,7 +25,6 @@ export const horariosDeRecoleccion: Story = {
       by: "teresa",
       answer: {
         to: "in_progress",
-        language: "es",
         planned: { inDays: 20, precision: "month" },
         body: "Estamos pasando las rutas de los camiones a direcciones. La lista saldrá en {planned}; los días feriados vendrán incluidos.",
         format: "CSV y API",
@@ -34,7 +33,7 @@ export const horariosDeRecoleccion: Story = {
     {
       daysAgo: 25,
       by: "teresa",
-      update: { language: "es", body: "Ya tenemos listas tres de cada cuatro direcciones. Faltan los edificios grandes, que tienen otro servicio." },
+      update: { body: "Ya tenemos listas tres de cada cuatro direcciones. Faltan los edificios grandes, que tienen otro servicio." },
     },
     ...votes("tomas", 24, { from: 89, to: 1 }, {
       luis: "I would put it in a reminder app for the whole block.",

@@ -39,6 +39,7 @@ import { shopsByStreet } from "./shops-by-street";
 import { sidewalkRepairs } from "./sidewalk-repairs";
 import { solarByZip } from "./solar-by-zip";
 import { stationResponseTimes } from "./station-response-times";
+import { streetClosures } from "./street-closures";
 import { streetSweepingDays } from "./street-sweeping-days";
 import { streetTrees } from "./street-trees";
 import { streetlightOutages } from "./streetlight-outages";
@@ -90,6 +91,7 @@ export const stories: readonly Story[] = [
   sidewalkRepairs,
   solarByZip,
   stationResponseTimes,
+  streetClosures,
   streetSweepingDays,
   streetTrees,
   streetlightOutages,

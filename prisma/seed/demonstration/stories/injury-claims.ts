@@ -13,7 +13,7 @@ export const injuryClaims: Story = {
         topic: "city-hall",
         department: "ATTY",
         frequency: "yearly",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "city_performance",
       },
     },

@@ -13,7 +13,7 @@ export const inspectionResults: Story = {
         topic: "building",
         department: "LADBS",
         frequency: "quarterly",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "city_performance",
       },
     },

@@ -14,7 +14,7 @@ export const juegosInfantiles: Story = {
         topic: "trees-and-parks",
         department: "RAP",
         frequency: "yearly",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "people_and_neighborhoods",
       },
     },
@@ -23,7 +23,6 @@ export const juegosInfantiles: Story = {
       by: "bruno",
       answer: {
         to: "needs_clarification",
-        language: "es",
         body: "Gracias. Recreación y Parques tiene una lista de juegos, pero no de sombra. ¿Le sirve empezar con rampas y columpios adaptados?",
       },
     },
@@ -33,7 +32,6 @@ export const juegosInfantiles: Story = {
       by: "bruno",
       answer: {
         to: "planned",
-        language: "es",
         planned: { inDays: 80, precision: "month" },
         body: "Recreación y Parques publicará los juegos con rampas y columpios adaptados en {planned}. La sombra se medirá en el verano.",
         leftOut: "La sombra, por ahora",

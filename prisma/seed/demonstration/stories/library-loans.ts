@@ -13,7 +13,7 @@ export const libraryLoans: Story = {
         topic: "culture",
         department: "LAPL",
         frequency: "monthly",
-        formats: ["CSV", "Excel"],
+        formats: ["csv", "xlsx"],
         period: "2017 to today",
         kind: "city_performance",
       },

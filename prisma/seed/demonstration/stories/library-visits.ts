@@ -13,7 +13,7 @@ export const libraryVisits: Story = {
         topic: "culture",
         department: "LAPL",
         frequency: "quarterly",
-        formats: ["CSV", "Excel"],
+        formats: ["csv", "xlsx"],
         kind: "city_performance",
       },
     },

@@ -13,7 +13,7 @@ export const meteredParkingRules: Story = {
         topic: "getting-around",
         department: "LADOT",
         frequency: "yearly",
-        formats: ["CSV", "Excel"],
+        formats: ["csv", "xlsx"],
         kind: "daily_records",
         onBehalfOf: "Corner Bakery Example",
       },

@@ -13,7 +13,7 @@ export const parkingCitations: Story = {
         topic: "getting-around",
         department: "LADOT",
         frequency: "weekly",
-        formats: ["CSV", "API"],
+        formats: ["csv", "api"],
         kind: "daily_records",
       },
     },

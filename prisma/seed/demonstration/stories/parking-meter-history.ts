@@ -13,7 +13,7 @@ export const parkingMeterHistory: Story = {
         topic: "getting-around",
         department: "LADOT",
         frequency: "monthly",
-        formats: ["CSV", "API"],
+        formats: ["csv", "api"],
         period: "2019 to today",
         kind: "daily_records",
       },

@@ -13,7 +13,7 @@ export const pavementCondition: Story = {
         topic: "streets",
         department: "BSS",
         frequency: "yearly",
-        formats: ["CSV"],
+        formats: ["csv"],
         period: "2015 to today",
         kind: "city_performance",
         onBehalfOf: "Example University",

@@ -13,7 +13,7 @@ export const potholes: Story = {
         topic: "streets",
         department: "BSS",
         frequency: "weekly",
-        formats: ["CSV"],
+        formats: ["csv"],
         period: "The last three years",
         kind: "city_performance",
       },

@@ -13,7 +13,7 @@ export const powerCuts: Story = {
         topic: "water-and-power",
         department: "LADWP",
         frequency: "monthly",
-        formats: ["CSV", "API"],
+        formats: ["csv", "api"],
         period: "2016 to today",
         kind: "city_performance",
       },

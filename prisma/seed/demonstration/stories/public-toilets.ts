@@ -12,7 +12,7 @@ export const publicToilets: Story = {
         body: "Where are they, when are they open, and do they work today? Runners, parents and people without a home all need to know.",
         topic: "trees-and-parks",
         frequency: "weekly",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         kind: "people_and_neighborhoods",
       },
     },

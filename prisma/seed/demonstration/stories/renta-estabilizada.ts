@@ -14,7 +14,7 @@ export const rentaEstabilizada: Story = {
         topic: "housing",
         department: "LAHD",
         frequency: "quarterly",
-        formats: ["CSV"],
+        formats: ["csv"],
         area: "Toda la ciudad",
         kind: "people_and_neighborhoods",
       },
@@ -25,7 +25,6 @@ export const rentaEstabilizada: Story = {
       by: "paloma",
       answer: {
         to: "planned",
-        language: "es",
         planned: { inDays: 25, precision: "day" },
         body: "Publicaremos la lista de edificios por dirección el {planned}. No incluirá nombres ni el monto de las rentas. Mientras tanto, usted puede preguntar por su edificio en el 311, en español.",
         format: "CSV",

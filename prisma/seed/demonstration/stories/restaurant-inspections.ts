@@ -13,7 +13,7 @@ export const restaurantInspections: Story = {
         topic: "health",
         department: "MAYOR",
         frequency: "monthly",
-        formats: ["CSV"],
+        formats: ["csv"],
         period: "2019 to today",
         kind: "daily_records",
       },

@@ -13,7 +13,7 @@ export const scooterTrips: Story = {
         topic: "getting-around",
         department: "LADOT",
         frequency: "monthly",
-        formats: ["CSV"],
+        formats: ["csv"],
         period: "2019 to today",
         kind: "daily_records",
         onBehalfOf: "Example University",

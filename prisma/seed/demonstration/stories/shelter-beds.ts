@@ -12,7 +12,7 @@ export const shelterBeds: Story = {
         body: "When a family loses its home at six in the evening, we call eleven places. One list of free beds, renewed every hour, would find them a door before dark.",
         topic: "housing",
         frequency: "live",
-        formats: ["API"],
+        formats: ["api"],
         kind: "daily_records",
         onBehalfOf: "Example Tenants Together",
       },

@@ -12,7 +12,7 @@ export const shopsByStreet: Story = {
         body: "I am looking for a street without a bakery for our second one. Is there a list of businesses by street and trade? I don't know who keeps it.",
         topic: "business",
         frequency: "monthly",
-        formats: ["Excel"],
+        formats: ["xlsx"],
         kind: "daily_records",
         onBehalfOf: "Corner Bakery Example",
       },

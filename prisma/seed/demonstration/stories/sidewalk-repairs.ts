@@ -13,7 +13,7 @@ export const sidewalkRepairs: Story = {
         topic: "streets",
         department: "BSS",
         frequency: "monthly",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         kind: "city_performance",
       },
     },

@@ -13,7 +13,7 @@ export const solarByZip: Story = {
         topic: "water-and-power",
         department: "LADWP",
         frequency: "quarterly",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "people_and_neighborhoods",
       },
     },

@@ -13,7 +13,7 @@ export const stationResponseTimes: Story = {
         topic: "safety",
         department: "LAFD",
         frequency: "monthly",
-        formats: ["CSV"],
+        formats: ["csv"],
         period: "2018 to today",
         kind: "city_performance",
       },

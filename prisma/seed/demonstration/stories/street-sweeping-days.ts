@@ -13,7 +13,7 @@ export const streetSweepingDays: Story = {
         topic: "streets",
         department: "BSS",
         frequency: "monthly",
-        formats: ["CSV", "API"],
+        formats: ["csv", "api"],
         kind: "daily_records",
       },
     },

@@ -13,7 +13,7 @@ export const streetTrees: Story = {
         topic: "trees-and-parks",
         department: "BSS",
         frequency: "yearly",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         area: "The whole city",
         exampleUrl: "https://data.cityofnewyork.us/d/uvpi-gqnh",
         kind: "people_and_neighborhoods",
@@ -21,6 +21,7 @@ export const streetTrees: Story = {
     },
     { daysAgo: 130, by: "rosa", edit: { period: "Trees standing today" } },
     { daysAgo: 129, by: "ana", beginReview: true },
+    { daysAgo: 126, by: "alma", follow: true },
     {
       daysAgo: 121,
       by: "ana",

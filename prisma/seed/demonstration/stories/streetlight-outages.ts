@@ -13,7 +13,7 @@ export const streetlightOutages: Story = {
         topic: "streets",
         department: "BSL",
         frequency: "daily",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         kind: "city_performance",
       },
     },

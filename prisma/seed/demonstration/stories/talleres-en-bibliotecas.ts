@@ -19,10 +19,9 @@ export const talleresEnBibliotecas: Story = {
     },
     {
       daysAgo: 62,
-      by: "june",
+      by: "diego",
       answer: {
         to: "already_published",
-        language: "es",
         datasets: ["d3th-bqdk"],
         body: "Los talleres de las bibliotecas están en el calendario de toda la ciudad, que ya es público. Busque por biblioteca y por edad. Gracias por preguntar: pediremos que se agregue el idioma.",
       },

@@ -13,14 +13,14 @@ export const trashByNeighborhood: Story = {
         topic: "trash",
         department: "LASAN",
         frequency: "monthly",
-        formats: ["CSV"],
+        formats: ["csv"],
         kind: "people_and_neighborhoods",
       },
     },
-    { daysAgo: 119, by: "teresa", beginReview: true },
+    { daysAgo: 119, by: "grant", beginReview: true },
     {
       daysAgo: 108,
-      by: "teresa",
+      by: "grant",
       answer: {
         to: "declined",
         reason: "not_collected",

@@ -13,7 +13,7 @@ export const waterMainBreaks: Story = {
         topic: "water-and-power",
         department: "LADWP",
         frequency: "monthly",
-        formats: ["CSV", "GeoJSON"],
+        formats: ["csv", "geojson"],
         period: "2015 to today",
         kind: "city_performance",
       },
