@@ -1,9 +1,10 @@
 /** Composition root of background work: job name → domain handler. */
+import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
 
 const handlers: Handlers = {
   "activity.recorded": async () => undefined,
-  "mail.deliver": async () => undefined,
+  "mail.deliver": ({ mail }) => deliverMail(mail),
   hourly: async () => undefined,
 };
 

@@ -1,4 +1,4 @@
-import { PgBoss, fromPrisma } from "pg-boss";
+import { type Job, type JobResult, PgBoss, fromPrisma } from "pg-boss";
 import type { Tx } from "../db/client.server";
 import { plaza } from "../process";
 
@@ -12,14 +12,17 @@ export type JobName = keyof Jobs;
 export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 
 const names: JobName[] = ["activity.recorded", "mail.deliver", "hourly"];
-const retries = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
+export const retryLimit = 8;
+const retries = { retryLimit, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
+/** Mail outlives an outage of its provider: 8 retries over some three hours. */
+const slowly: Partial<Record<JobName, typeof retries>> = { "mail.deliver": { ...retries, retryDelay: 60 } };
 
 /** Connects to the queues, making them where they are missing. pg-boss runs on wall time, always. */
 export async function openQueues(onError: (error: Error) => void): Promise<void> {
   const boss = new PgBoss({ connectionString: process.env["DATABASE_URL"], max: 3, schema: "pgboss" });
   boss.on("error", onError);
   await boss.start();
-  for (const name of names) await boss.createQueue(name, retries);
+  for (const name of names) await boss.createQueue(name, slowly[name] ?? retries);
   plaza()["boss"] = boss;
 }
 
@@ -47,9 +50,22 @@ export async function work(handlers: Handlers): Promise<void> {
 }
 
 async function workOn<Name extends JobName>(name: Name, handlers: Handlers): Promise<void> {
-  await queues().work<Jobs[Name]>(name, { pollingIntervalSeconds: 1, batchSize: 10 }, async (jobs) => {
-    for (const job of jobs) await handlers[name](job.data);
+  const options = { pollingIntervalSeconds: 1, batchSize: 10, perJobResults: true } as const;
+  await queues().work<Jobs[Name]>(name, options, async (jobs) => {
+    const results: JobResult[] = [];
+    for (const job of jobs) results.push(await result(job, handlers[name]));
+    return results;
   });
+}
+
+/** Each job stands for itself: the others of its batch are not tried again because it failed. */
+async function result<Data>(job: Job<Data>, handle: (data: Data) => Promise<void>): Promise<JobResult> {
+  try {
+    await handle(job.data);
+    return { id: job.id, status: "completed" };
+  } catch (error) {
+    return { id: job.id, status: "failed", output: { message: error instanceof Error ? error.message : String(error) } };
+  }
 }
 
 /** Runs the queues empty, for the demonstration and for tests: a failure is thrown, not retried. */
