@@ -7,7 +7,7 @@ import { chooseLanguage } from "~/platform/i18n/choose-language";
 import { languageFromCookie } from "~/platform/i18n/language-cookie";
 import type { Language } from "~/platform/i18n/languages";
 import { pageI18n } from "~/platform/i18n/server.server";
-import { Nonce } from "~/ui/nonce";
+import { Nonce } from "~/ui/shell/nonce";
 
 const patience = 10_000;
 

@@ -1,24 +1,57 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
-import { Nonce } from "~/ui/nonce";
+import { CityTime, unknownCityTime } from "~/platform/i18n/use-format";
+import { shellData } from "~/shell.server";
+import { Alternates } from "~/ui/shell/Alternates";
+import { ErrorPage } from "~/ui/shell/ErrorPage";
+import { Nonce } from "~/ui/shell/nonce";
+import { PageShell } from "~/ui/shell/PageShell";
 import styles from "~/ui/styles/main.scss?url";
+import { page } from "~/web.server";
 
-export const links = () => [{ rel: "stylesheet", href: styles }];
+export const loader = page(shellData);
+
+export const links = () => [
+  { rel: "preload", href: "/fonts/public-sans.woff2", as: "font", type: "font/woff2", crossOrigin: "anonymous" as const },
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "icon", href: "/favicon.ico", sizes: "32x32" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
+];
+
+export const meta = () => [{ title: "Plaza" }];
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { i18n } = useTranslation();
+  const { i18n } = useTranslation("ui");
   const nonce = useContext(Nonce);
+  const shell = useRouteLoaderData<typeof loader>("root");
   return (
     <html lang={i18n.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {shell?.demonstration && <meta name="robots" content="noindex" />}
         <Meta />
+        <Alternates origin={shell?.origin} />
         <Links />
       </head>
       <body>
-        {children}
+        <CityTime.Provider value={shell ?? unknownCityTime}>
+          <PageShell person={shell?.person ?? null} demonstration={shell?.demonstration ?? false}>
+            {children}
+          </PageShell>
+        </CityTime.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -27,3 +60,8 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default Outlet;
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

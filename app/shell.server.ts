@@ -1,13 +1,18 @@
 /** What the shell around every page knows: who is here, in which language, in whose city. */
 import { isStaff, hasCityRole } from "~/domains/activity/actor";
 import { unreadCount } from "~/domains/notifications/queries.server";
+import { cityTimeZone } from "~/platform/calendar";
+import { now } from "~/platform/clock";
 import { isDemonstration } from "~/platform/demonstration.server";
 import type { Visit } from "~/web.server";
 
 export async function shellData({ actor, language, url }: Visit) {
   return {
     language,
+    origin: process.env["APP_URL"] ?? url.origin,
     path: url.pathname,
+    timeZone: cityTimeZone(),
+    now: now().toISOString(),
     cityName: process.env["CITY_NAME"] ?? "Los Angeles",
     demonstration: await isDemonstration(),
     person:

@@ -1,6 +1,8 @@
 import type about from "../../locales/en/about.json";
+import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
 import type mail from "../../locales/en/mail.json";
+import type privacy from "../../locales/en/privacy.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -9,8 +11,10 @@ declare module "i18next" {
     defaultNS: "ui";
     resources: {
       about: typeof about;
+      accessibility: typeof accessibility;
       following: typeof following;
       mail: typeof mail;
+      privacy: typeof privacy;
       ui: typeof ui;
     };
   }

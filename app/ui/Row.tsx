@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Mark } from "./Mark";
+import type { MarkState } from "./mark-tiles";
+
+export interface RowProps {
+  to: string;
+  title: string;
+  /** The language the title and line are written in, when it is not the page's. */
+  lang?: string;
+  mark?: { state: MarkState; late?: boolean };
+  /** One line; left out on a phone. */
+  line?: ReactNode;
+  /** First the `<Status>`, then whose it is; a phone shows these two. */
+  facts?: ReactNode[];
+  /** A `<VoteTile>`, or a button. */
+  side?: ReactNode;
+  /** 3 under a section's heading, 2 where the page has none. */
+  level?: 2 | 3;
+}
+
+/** One request, dataset or department in a list. Stands in `<Rows>`. */
+export function Row({ to, title, lang, mark, line, facts = [], side, level = 3 }: RowProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <li>
+      <article className={mark ? "row" : "row row--bare"}>
+        {mark && <Mark {...mark} />}
+        <div>
+          <Heading className="row__title" lang={lang}>
+            <Link to={to} className="ink-link">
+              {title}
+            </Link>
+          </Heading>
+          {line && (
+            <p className="row__line" lang={lang}>
+              {line}
+            </p>
+          )}
+          {facts.length > 0 && <p className="row__facts">{facts.map((fact, place) => factAt(fact, place))}</p>}
+        </div>
+        {side}
+      </article>
+    </li>
+  );
+}
+
+function factAt(fact: ReactNode, place: number) {
+  return <span key={place}>{fact}</span>;
+}
+
+export function Rows({ children }: { children: ReactNode }) {
+  return <ul className="rows list-plain">{children}</ul>;
+}

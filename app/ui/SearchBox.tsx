@@ -1,0 +1,43 @@
+import { Form } from "@remix-run/react";
+import { type ReactNode, useId } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "./Icon";
+
+export interface SearchBoxProps {
+  action: string;
+  label: string;
+  hint?: ReactNode;
+  name?: string;
+  defaultValue?: string;
+  /** "Search" unless the press does something else. */
+  button?: string;
+}
+
+/** A large search on its own, as on the home page. For a list's filters use `<SearchInput>` in a form of yours. */
+export function SearchBox({ action, label, hint, name = "q", defaultValue, button }: SearchBoxProps) {
+  const { t } = useTranslation("ui");
+  const id = useId();
+  return (
+    <Form action={action} role="search">
+      <label className="usa-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && <span className="usa-hint">{hint}</span>}
+      <div className="search">
+        <SearchInput {...{ id, name, defaultValue }} />
+        <button className="usa-button" type="submit">
+          {button ?? t("search")}
+        </button>
+      </div>
+    </Form>
+  );
+}
+
+export function SearchInput({ id, name, defaultValue }: { id: string; name: string; defaultValue?: string }) {
+  return (
+    <div className="search__box">
+      <Icon name="search" />
+      <input className="usa-input" type="search" autoComplete="off" maxLength={200} {...{ id, name, defaultValue }} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ChangeEventHandler, ReactNode } from "react";
+import { chosenValues, type Field, idOf } from "./field";
+import { type Asked, FieldsetGroup } from "./FormGroup";
+
+export interface Choice {
+  value: string;
+  text: ReactNode;
+  /** A quieter line under the text. */
+  description?: ReactNode;
+}
+
+export interface ChoicesProps extends Asked {
+  choices: Choice[];
+  onChange?: ChangeEventHandler<HTMLInputElement>;
+}
+
+/** Exactly one of a few. */
+export function RadioGroup({ choices, onChange, ...asked }: ChoicesProps) {
+  return (
+    <FieldsetGroup {...asked}>
+      {choices.map((choice) => (
+        <Tick key={choice.value} kind="radio" field={asked.field} {...{ choice, onChange }} />
+      ))}
+    </FieldsetGroup>
+  );
+}
+
+/** Any number of a few. */
+export function CheckboxGroup({ choices, onChange, ...asked }: ChoicesProps) {
+  return (
+    <FieldsetGroup {...asked}>
+      {choices.map((choice) => (
+        <Tick key={choice.value} kind="checkbox" field={asked.field} {...{ choice, onChange }} />
+      ))}
+    </FieldsetGroup>
+  );
+}
+
+export interface CheckboxProps {
+  field: Field;
+  label: ReactNode;
+  description?: ReactNode;
+  /** Ticked before anybody typed anything. */
+  ticked?: boolean;
+  value?: string;
+  onChange?: ChangeEventHandler<HTMLInputElement>;
+}
+
+/** One yes or no; sends `on`. */
+export function Checkbox({ field, label, description, ticked = false, value = "on", onChange }: CheckboxProps) {
+  const known = { ...field, initialValue: field.initialValue ?? (ticked ? value : undefined) };
+  return <Tick kind="checkbox" alone field={known} choice={{ value, text: label, description }} {...{ onChange }} />;
+}
+
+interface TickProps {
+  kind: "radio" | "checkbox";
+  field: Field;
+  choice: Choice;
+  alone?: boolean;
+  onChange?: ChangeEventHandler<HTMLInputElement>;
+}
+
+function Tick({ kind, field, choice, alone = false, onChange }: TickProps) {
+  const id = alone ? idOf(field) : `${idOf(field)}-${choice.value}`;
+  return (
+    <div className={`usa-${kind}`}>
+      <input
+        className={`usa-${kind}__input`}
+        type={kind}
+        id={id}
+        name={field.name}
+        value={choice.value}
+        defaultChecked={chosenValues(field).includes(choice.value)}
+        onChange={onChange}
+      />
+      <label className={`usa-${kind}__label`} htmlFor={id}>
+        {choice.text}
+        {choice.description && <span className={`usa-${kind}__label-description`}>{choice.description}</span>}
+      </label>
+    </div>
+  );
+}
