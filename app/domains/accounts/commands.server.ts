@@ -1,0 +1,1 @@
+export { keepIntent } from "./commands/keep-intent.server";

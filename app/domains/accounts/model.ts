@@ -1,0 +1,35 @@
+/** Being someone: proving an address without a password, names, and what each kind of person is called. */
+import type { CityRole } from "~/platform/db/generated/enums";
+
+export const signInMinutes = 10;
+export const wrongTriesAllowed = 5;
+/** How long what was half done waits for its visitor. */
+export const intentMinutes = 120;
+export const invitationDays = 14;
+
+export const cityRoles: CityRole[] = [
+  "open_data_coordinator", "outreach", "moderator", "privacy_reviewer", "legal_reviewer", "security_reviewer", "administrator",
+];
+
+/** Kinds of people one may be in the demonstration, in the order of their buttons. */
+export const showcaseKinds = [
+  "resident", "developer", "viewer", "responder", "coordinator", "open_data_coordinator", "outreach", "moderator",
+  "privacy_reviewer", "legal_reviewer", "security_reviewer", "administrator",
+] as const;
+export type ShowcaseKind = (typeof showcaseKinds)[number];
+
+/** A moment so many minutes later. */
+export const minutesAfter = (from: Date, minutes: number) => new Date(from.getTime() + minutes * 60_000);
+export const daysAfter = (from: Date, days: number) => minutesAfter(from, days * 24 * 60);
+
+/** An address as it is compared: people type capitals where there are none. */
+export const asAddress = (typed: string) => typed.trim().toLowerCase();
+
+/** The path to return to, if it stays on this site; otherwise the start page. */
+export function localPath(wanted: string | null | undefined): string {
+  if (!wanted?.startsWith("/")) return "/";
+  const here = "http://plaza.invalid";
+  if (!URL.canParse(wanted, here)) return "/";
+  const url = new URL(wanted, here);
+  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : "/";
+}
