@@ -2,6 +2,7 @@ import { now } from "../clock";
 import { db, transaction } from "../db/client.server";
 import type { Mail } from "../db/generated/client";
 import { isDemonstration } from "../demonstration.server";
+import { env } from "../env.server";
 import { enqueue, retryLimit } from "../jobs/queue.server";
 import { resendTransport } from "./transports/resend.server";
 import { smtpTransport } from "./transports/smtp.server";
@@ -48,9 +49,9 @@ async function mayLeave(mail: Mail): Promise<boolean> {
 }
 
 function configured(): Transport | null {
-  const { RESEND_API_KEY: key, SMTP_URL: smtp } = process.env;
-  if (key) return resendTransport(key);
-  return smtp ? smtpTransport(smtp) : null;
+  const { mail } = env();
+  if (mail.by === "resend") return resendTransport(mail);
+  return mail.by === "smtp" ? smtpTransport(mail) : null;
 }
 
 async function settle(id: number, data: Partial<Pick<Mail, "status" | "attempts" | "problem" | "sentAt">>): Promise<void> {

@@ -8,6 +8,8 @@ import { aQueuedMail, localSmtp } from "../../support/mail";
 
 useDatabase();
 
+process.env["MAIL_FROM"] = "Plaza <plaza@city-mail.net>";
+
 afterEach(() => {
   delete process.env["SMTP_URL"];
 });

@@ -7,6 +7,8 @@ import { aQueuedMail, localResend } from "../../support/mail";
 
 useDatabase();
 
+process.env["MAIL_FROM"] = "Plaza <plaza@city-mail.net>";
+
 let resend: Awaited<ReturnType<typeof localResend>>;
 
 afterEach(async () => {

@@ -6,6 +6,8 @@ import { aQueuedMail, localSmtp } from "../../support/mail";
 
 useDatabase();
 
+process.env["MAIL_FROM"] = "Plaza <plaza@city-mail.net>";
+
 let smtp: Awaited<ReturnType<typeof localSmtp>>;
 
 afterEach(async () => {

@@ -1,18 +1,18 @@
 import { Resend } from "resend";
 import { plaza } from "../../process";
-import { type Transport, headersOf, sender } from "./transport.server";
+import { type Transport, headersOf } from "./transport.server";
 
 const patience = 20_000;
 const longestPause = 10_000;
 
 /** Speaks to Resend; `RESEND_BASE_URL` is its client's own way to speak to another address. */
-export function resendTransport(key: string): Transport {
-  const client = new Resend(key);
+export function resendTransport({ apiKey, from }: { apiKey: string; from: string }): Transport {
+  const client = new Resend(apiKey);
   return {
     async send(mail) {
       await pause();
       const { error, headers } = await client.emails.send(
-        { from: sender(), to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, headers: headersOf(mail) },
+        { from, to: mail.to, subject: mail.subject, text: mail.text, html: mail.html, headers: headersOf(mail) },
         { idempotencyKey: `mail-${mail.id}`, signal: AbortSignal.timeout(patience) },
       );
       heed(headers);

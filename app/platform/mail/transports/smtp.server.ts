@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import { type Transport, headersOf, sender } from "./transport.server";
+import { type Transport, headersOf } from "./transport.server";
 
 interface SmtpError extends Error {
   responseCode?: number;
@@ -7,20 +7,20 @@ interface SmtpError extends Error {
 }
 
 /** Speaks to a mail server, `smtp://user:password@host:587` or `smtps://…`. */
-export function smtpTransport(url: string): Transport {
+export function smtpTransport({ url, from }: { url: string; from: string }): Transport {
   const mailer = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 });
   return {
     async send(mail) {
       try {
         await mailer.sendMail({
-          from: sender(),
+          from,
           to: mail.to,
           subject: mail.subject,
           text: mail.text,
           html: mail.html,
           headers: headersOf(mail),
           // Told apart by the mail's row, so that a reader sees one mail should a server take it twice.
-          messageId: `<mail-${mail.id}-${mail.createdAt.getTime()}@${sender().split("@").at(-1)?.replace(">", "")}>`,
+          messageId: `<mail-${mail.id}-${mail.createdAt.getTime()}@${/@([^\s>]+)/.exec(from)?.[1]}>`,
         });
         return "sent";
       } catch (error) {
