@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { closeQueues, openQueues } from "~/platform/jobs/queue.server";
 import { setClock } from "~/platform/clock";
 import { db, disconnect } from "~/platform/db/client.server";
+import { plaza } from "~/platform/process";
 import { administer, databaseUrl } from "./administer";
 
 const worker = globalThis as { plazaTestDatabase?: Promise<string> };
