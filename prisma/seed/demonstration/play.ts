@@ -1,0 +1,128 @@
+/** Plays the stories' steps by calling the product's own commands, so that every timeline is honest. */
+import { randomUUID } from "node:crypto";
+import { actorById } from "~/domains/accounts/queries.server";
+import type { LinkActor, PersonActor } from "~/domains/activity/actor";
+import {
+  answerRequest, askForDataset, beginReview, castVote, clarifyRequest, confirmRelease, editRequest, reopenRequest,
+  routeRequest, withdrawRequest,
+} from "~/domains/requests/commands.server";
+import { AnswerForm, AskForm, ConfirmForm, EditForm } from "~/domains/requests/schemas";
+import { follow } from "~/domains/following/commands.server";
+import type { Day } from "~/platform/calendar";
+import { db } from "~/platform/db/client.server";
+import { type DatasetKey, identifierOf } from "./datasets";
+import { emailOf, personNamed, type PersonKey } from "./people";
+import { plannedOn, type ScheduledStep, withPlannedDate } from "./schedule";
+import type { Act, AnswerScript, Ask, Step, Story } from "./story";
+
+/** Numbers of what is known so far, by the keys the stories use. */
+export interface Cast {
+  seedDay: Day;
+  departments: Map<string, number>;
+  topics: Map<string, number>;
+  requests: Map<Story["key"], number>;
+}
+
+export async function play(cast: Cast, { story, step }: ScheduledStep): Promise<void> {
+  const actor = await actorOf(step.by);
+  if ("ask" in step) {
+    const asked = await askForDataset(actor, AskForm.parse(askValues(cast, step.ask)), step.ask.language ?? "en");
+    cast.requests.set(story.key, asked.id);
+    return;
+  }
+  await act(cast, actor, numberOf(cast, story.key), step);
+}
+
+async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Exclude<Act, { ask: Ask }>): Promise<void> {
+  if ("vote" in step) return castVote(actor, id, { voted: true, follow: true, use: step.vote.use });
+  if ("follow" in step) return void (await follow(actor, { request: id }, true));
+  if ("edit" in step) return editRequest(actor, id, await edited(id, step.edit));
+  if ("withdraw" in step) return withdrawRequest(actor, id);
+  if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes" }));
+  if ("reply" in step) {
+    const link: LinkActor = { kind: "link", id: actor.id, purpose: "clarify", requestId: id };
+    return void (await clarifyRequest(step.reply.byLink ? link : actor, id, step.reply.body));
+  }
+  const { version: seenVersion, status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
+  if ("beginReview" in step) return beginReview(actor, id, seenVersion);
+  if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, seenVersion });
+  if ("reopen" in step) return reopenRequest(actor, id, { reason: step.reopen.reason, seenVersion });
+  const values = await answerValues(cast, id, status, step, actor.language);
+  await answerRequest(actor, id, AnswerForm.parse({ ...values, seenVersion, language: actor.language }));
+}
+
+/** The step as the answer form would send it. */
+async function answerValues(
+  cast: Cast, id: number, status: string,
+  step: { answer: AnswerScript } | { update: { body: string } } | Extract<Act, { replan: object }>,
+  language: "en" | "es",
+) {
+  if ("update" in step) return { status, body: step.update.body, ...(await standing(id)) };
+  if ("replan" in step) {
+    const { planned, reason, body } = step.replan;
+    return { status, body: withPlannedDate(body, planned, cast.seedDay, language), planReason: reason, ...promise(cast, planned) };
+  }
+  const { to, body, format, leftOut, ...rest } = step.answer;
+  const planned = "planned" in rest ? rest.planned : undefined;
+  return {
+    status: to, format, leftOut,
+    body: withPlannedDate(body, planned, cast.seedDay, language),
+    ...(planned && promise(cast, planned)),
+    ...("datasets" in rest && { datasetIds: await datasetIds(rest.datasets) }),
+    ...("reason" in rest && { declineReason: rest.reason }),
+    ...("of" in rest && { duplicateOf: numberOf(cast, rest.of) }),
+    ...("holder" in rest && { holder: rest.holder, holderUrl: rest.holderUrl }),
+  };
+}
+
+function promise(cast: Cast, planned: NonNullable<Extract<AnswerScript, { to: "planned" }>["planned"]>) {
+  return { plannedOn: plannedOn(planned, cast.seedDay), plannedPrecision: planned.precision };
+}
+
+/** What an update repeats: the form is drawn with what stands. */
+async function standing(id: number) {
+  const request = await db().datasetRequest.findUniqueOrThrow({ where: { id }, include: { datasets: true } });
+  return {
+    datasetIds: request.datasets.map((link) => link.datasetId),
+    plannedOn: request.plannedOn?.toISOString().slice(0, 10),
+    plannedPrecision: request.plannedPrecision ?? undefined,
+    declineReason: request.declineReason ?? undefined,
+    duplicateOf: request.duplicateOfId ?? undefined,
+  };
+}
+
+function askValues(cast: Cast, ask: Ask) {
+  const { language: _, topic, department, hideName, onBehalfOfDepartment, ...rest } = ask;
+  return {
+    ...rest,
+    submissionKey: randomUUID(),
+    showName: hideName ? "no" : "yes",
+    topicId: cast.topics.get(topic),
+    departmentId: department && cast.departments.get(department),
+    onBehalfOfDepartmentId: onBehalfOfDepartment && cast.departments.get(onBehalfOfDepartment),
+  };
+}
+
+async function edited(id: number, change: Partial<Ask>) {
+  const request = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
+  const present = Object.entries(request).filter(([, value]) => value !== null);
+  return EditForm.parse({ ...Object.fromEntries(present), showName: request.showName ? "yes" : "no", ...change });
+}
+
+async function datasetIds(keys: readonly DatasetKey[]): Promise<number[]> {
+  const rows = await db().dataset.findMany({ where: { identifier: { in: keys.map(identifierOf) } }, select: { id: true } });
+  return rows.map((row) => row.id);
+}
+
+async function actorOf(key: PersonKey): Promise<PersonActor> {
+  const { id } = await db().person.findUniqueOrThrow({ where: { email: emailOf(personNamed(key)) } });
+  const actor = await actorById(id);
+  if (!actor) throw new Error(`Demonstration person ${key} is gone`);
+  return actor;
+}
+
+function numberOf(cast: Cast, key: Story["key"]): number {
+  const id = cast.requests.get(key);
+  if (!id) throw new Error(`Demonstration request ${key} was not asked yet`);
+  return id;
+}
