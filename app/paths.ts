@@ -64,9 +64,10 @@ export const paths = {
   administration: () => "/staff/administration",
   manageDepartments: () => "/staff/administration/departments",
   manageDepartment: (department: { slug: string }) => `/staff/administration/departments/${department.slug}`,
+  undeliveredMail: () => "/staff/administration/mail",
   managePeople: () => "/staff/administration/people",
 
-  mailbox: () => "/dev/mailbox",
+  mailbox: (filters: Record<string, string | number | null | undefined> = {}) => `/dev/mailbox${query(filters)}`,
   mail: (id: number) => `/dev/mailbox/${id}`,
   mailBody: (id: number) => `/dev/mailbox/${id}/body`,
   livez: () => "/livez",

@@ -1,25 +1,29 @@
 import { db } from "../db/client.server";
 import { isDemonstration } from "../demonstration.server";
+import { notFound } from "../errors";
 
-/** Whether mails may be read on the site: where they go to invented people, and while working on Plaza. */
-export async function mailboxIsOpen(): Promise<boolean> {
-  return process.env["NODE_ENV"] === "development" || isDemonstration();
+/** Mails may be read on the site where they go to invented people, and while working on Plaza. Else there is no such page. */
+export async function allowMailbox(): Promise<void> {
+  if (process.env["NODE_ENV"] !== "development" && !(await isDemonstration())) throw notFound();
 }
 
 const shown = 50;
 
 /** The newest mails, of one address where given, before the mail `before` where given. */
-export function mailboxPage({ to, before }: { to: string | null; before: number | null }) {
-  return db().mail.findMany({
-    where: { ...(to && { to }), ...(before && { id: { lt: before } }) },
+export async function mailboxPage(to: string | null, after: string | null) {
+  const before = rowId(after);
+  const mails = await db().mail.findMany({
+    where: { ...(to && { to: to.toLowerCase() }), ...(before && { id: { lt: before } }) },
     orderBy: { id: "desc" },
     take: shown,
-    select: { id: true, to: true, subject: true, createdAt: true, status: true, erasedAt: true },
+    select: { id: true, to: true, subject: true, createdAt: true, status: true },
   });
+  return { mails, next: mails.length === shown ? (mails.at(-1)?.id ?? null) : null };
 }
 
-export function mailById(id: number) {
-  return db().mail.findUnique({ where: { id } });
+export async function mailById(text: string | undefined) {
+  const id = rowId(text);
+  return id === null ? null : db().mail.findUnique({ where: { id } });
 }
 
 /** Mails that never arrived, newest first: given up, refused, or waiting for another try. */
@@ -30,4 +34,8 @@ export function undelivered() {
     take: shown,
     select: { id: true, to: true, kind: true, createdAt: true, status: true, attempts: true, problem: true },
   });
+}
+
+function rowId(text: string | null | undefined): number | null {
+  return /^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : null;
 }
