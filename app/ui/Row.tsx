@@ -4,6 +4,8 @@ import { Mark } from "./Mark";
 import type { MarkState } from "./mark-tiles";
 
 export interface RowProps {
+  /** For a link back to it. */
+  id?: string;
   to: string;
   title: string;
   /** The language the title and line are written in, when it is not the page's. */
@@ -20,10 +22,10 @@ export interface RowProps {
 }
 
 /** One request, dataset or department in a list. Stands in `<Rows>`. */
-export function Row({ to, title, lang, mark, line, facts = [], side, level = 3 }: RowProps) {
+export function Row({ id, to, title, lang, mark, line, facts = [], side, level = 3 }: RowProps) {
   const Heading = `h${level}` as const;
   return (
-    <li>
+    <li id={id}>
       <article className={mark ? "row" : "row row--bare"}>
         {mark && <Mark {...mark} />}
         <div>

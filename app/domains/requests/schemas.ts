@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "~/platform/i18n/languages";
 import { sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 
 /** Messages are keys of `ui:problem`. */
@@ -53,8 +54,12 @@ export const AnswerForm = z
   .object({
     status: z.enum(statuses, "chooseOne"),
     seenVersion: z.coerce.number().int(),
+    /** The language the answer is written in; the request's unless said. */
+    language: z.enum(languages, "chooseOne").optional(),
     body: text(10_000),
     plannedOn: day.optional(),
+    /** The day of a month that is chosen by itself: completes `plannedOn`. */
+    plannedDay: z.coerce.number({ error: "date" }).int("date").min(1, "date").max(31, "date").optional(),
     plannedPrecision: z.enum(["day", "month"], "chooseOne").optional(),
     planReason: maybe(500),
     format: maybe(120),
@@ -75,7 +80,10 @@ export const AnswerForm = z
     if (form.status === "declined") need("declineReason", !form.declineReason, "chooseOne");
     if (form.status === "duplicate") need("duplicateOf", !form.duplicateOf, "original");
     if (form.status === "referred") need("holder", !form.holder);
-  });
+  })
+  .transform(({ plannedDay, ...form }) =>
+    plannedDay && form.plannedOn?.length === 7 ? { ...form, plannedOn: `${form.plannedOn}-${String(plannedDay).padStart(2, "0")}` } : form,
+  );
 export type AnswerForm = z.output<typeof AnswerForm>;
 
 export const RouteForm = z.object({ departmentId: number, seenVersion: z.coerce.number().int() });

@@ -3,6 +3,7 @@ import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
 import type mail from "../../locales/en/mail.json";
 import type privacy from "../../locales/en/privacy.json";
+import type requests from "../../locales/en/requests.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -15,6 +16,7 @@ declare module "i18next" {
       following: typeof following;
       mail: typeof mail;
       privacy: typeof privacy;
+      requests: typeof requests;
       ui: typeof ui;
     };
   }

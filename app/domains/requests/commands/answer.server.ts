@@ -16,15 +16,7 @@ import { allowTransition, allowVersion, moveStatus } from "./moving.server";
  */
 export async function answerRequest(actor: PersonActor, id: number, form: AnswerForm): Promise<{ id: number }> {
   return transaction(async (tx) => {
-    const request = await requestForUpdate(tx, id);
-    allow(canAnswer(actor, request));
-    allowVersion(request, form.seenVersion);
-    allowTransition(answerMoves(request.status).includes(form.status));
-    const plan = planOf(request, form);
-    await allowDatasets(tx, form.datasetIds);
-    await allowOriginal(tx, request, form);
-    if (isReleased(form.status) && form.status !== request.status) await allowRelease(tx, request, actor.id);
-
+    const { request, plan } = await allowAnswer(tx, actor, id, form);
     const answer = await publishAnswer(tx, actor, request, form, plan);
     await moveStatus(tx, request, form.status, {
       firstAnswerAt: request.firstAnswerAt ?? answer.at,
@@ -42,6 +34,19 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
   });
 }
 
+/** Whether this answer may be published now, with the date it promises. Throws what `answerRequest` throws. */
+export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: AnswerForm) {
+  const request = await requestForUpdate(tx, id);
+  allow(canAnswer(actor, request));
+  allowVersion(request, form.seenVersion);
+  allowTransition(answerMoves(request.status).includes(form.status));
+  const plan = planOf(request, form);
+  await allowDatasets(tx, form.datasetIds);
+  await allowOriginal(tx, request, form);
+  if (isReleased(form.status) && form.status !== request.status) await allowRelease(tx, request, actor.id);
+  return { request, plan };
+}
+
 async function publishAnswer(tx: Tx, actor: PersonActor, request: LockedRequest, form: AnswerForm, plan: Plan | null) {
   return tx.answer.create({
     data: {
@@ -53,7 +58,7 @@ async function publishAnswer(tx: Tx, actor: PersonActor, request: LockedRequest,
       fromStatus: request.status,
       toStatus: form.status,
       body: form.body,
-      language: actor.language,
+      language: form.language ?? request.language,
       plannedOn: plan?.on ?? null,
       plannedPrecision: plan?.precision ?? null,
       planReason: plan?.reason ?? null,

@@ -5,7 +5,7 @@ import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
 import { votingOpen } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
-import { promiseOf } from "./row.server";
+import { isReviewed, promiseOf } from "./row.server";
 import { timelineOf } from "./timeline.server";
 
 const dataset = { id: true, slug: true, title: true, department: { select: { shortName: true } } } as const;
@@ -51,7 +51,8 @@ export async function requestPage(number: number, viewer: Actor) {
     use: votes[0]?.use ?? null,
     following: subscriptions.length > 0,
     votingOpen: votingOpen(request.status),
-    reviewedAt: confirmations[0]?.at ?? null,
+    reviewed: isReviewed(request, confirmations),
+    reviewedAt: isReviewed(request, confirmations) ? confirmations[0]!.at : null,
     timeline: await timelineOf(request),
   } satisfies Governed & Record<string, unknown>;
 }

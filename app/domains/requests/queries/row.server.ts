@@ -1,15 +1,16 @@
 import type { Actor } from "~/domains/activity/actor";
-import { cityDay, dayOf } from "~/platform/calendar";
+import { cityDay, dayOf, daysBetween } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
 import { summaryOf } from "~/platform/markdown/markdown.server";
-import { type Dated, lateSince, votingOpen } from "../model";
+import { type Dated, type RequestStatus, isReleased, lateSince, votingOpen } from "../model";
 
 const columns = {
   id: true, slug: true, title: true, body: true, language: true, status: true, statusSince: true, createdAt: true,
   dueOn: true, decidedAt: true, releasedAt: true, lastAnswerAt: true, plannedOn: true, plannedPrecision: true,
   declineReason: true, voteCount: true, version: true, departmentId: true,
   department: { select: { id: true, slug: true, name: true, shortName: true, abbreviation: true, memberCount: true } },
+  confirmations: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
 } satisfies Prisma.DatasetRequestSelect;
 
 /** What a list shows of a request, and whether this viewer voted. */
@@ -22,10 +23,11 @@ export const rowColumns = (viewer: Actor) =>
 type Selected = Prisma.DatasetRequestGetPayload<{ select: ReturnType<typeof rowColumns> }>;
 
 /** A request as lists show it: days are "2026-11-23", `late` stands beside the state. */
-export function rowOf({ votes, body, ...request }: Selected) {
+export function rowOf({ votes, body, confirmations, ...request }: Selected) {
   return {
     ...request,
     ...promiseOf(request),
+    reviewed: isReviewed(request, confirmations),
     summary: summaryOf(body, 140),
     voted: votes.length > 0,
     votingOpen: votingOpen(request.status),
@@ -38,5 +40,14 @@ export type RequestRow = ReturnType<typeof rowOf>;
 export function promiseOf(request: Omit<Dated, "dueOn" | "plannedOn"> & { dueOn: Date; plannedOn: Date | null }) {
   const dueOn = dayOf(request.dueOn);
   const plannedOn = request.plannedOn && dayOf(request.plannedOn);
-  return { dueOn, plannedOn, late: lateSince({ ...request, dueOn, plannedOn }, cityDay(now())) };
+  const today = cityDay(now());
+  const late = lateSince({ ...request, dueOn, plannedOn }, today);
+  return { dueOn, plannedOn, late: late && { ...late, days: daysBetween(late.since, today) } };
+}
+
+/** Whether the review that runs now is confirmed, or the one before a release was. */
+export function isReviewed(request: { status: RequestStatus; statusSince: Date }, confirmations: { at: Date }[]): boolean {
+  const latest = confirmations[0];
+  if (!latest) return false;
+  return isReleased(request.status) || (request.status === "release_review" && latest.at >= request.statusSince);
 }

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
+import { Row } from "~/ui/Row";
+import { VoteTile } from "~/ui/VoteTile";
+import { markOf } from "./request-mark";
+import type { ShownRow } from "./shown";
+import { StatusLine } from "./status-line";
+
+export interface RequestRowProps {
+  row: ShownRow;
+  level?: 2 | 3;
+}
+
+/** A request in a list, with its vote. Stands in `<Rows>`; the page's `handle` names the namespace `requests`. */
+export function RequestRow({ row, level }: RequestRowProps) {
+  const { t, i18n } = useTranslation("requests");
+  const { day } = useFormat();
+  const foreign = row.language !== i18n.language;
+  return (
+    <Row
+      id={rowId(row)}
+      to={paths.request(row)}
+      title={row.title}
+      lang={foreign ? row.language : undefined}
+      mark={{ state: markOf(row), late: row.late !== null }}
+      line={row.summary}
+      facts={[
+        <StatusLine key="status" request={row} />,
+        row.department?.name ?? t("noDepartment"),
+        t(foreign ? `askedOnIn.${row.language}` : "askedOn", { date: day(row.createdAt) }),
+      ]}
+      side={<VoteTile action={paths.vote(row)} count={row.voteCount} voted={row.voted} open={row.votingOpen} title={row.title} />}
+      level={level}
+    />
+  );
+}
+
+/** Where a press on a row comes back to. */
+export const rowId = (row: { id: number }) => `request-${row.id}`;

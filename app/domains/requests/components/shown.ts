@@ -1,0 +1,16 @@
+import type { AsJson } from "~/platform/as-json";
+import type { RequestPage, RequestRow as RowOnServer, TimelineEntry } from "../queries.server";
+
+/** A request as lists receive it: dates are ISO strings. */
+export type ShownRow = AsJson<RowOnServer>;
+
+/** A request's page as it receives it. */
+export type ShownRequest = Omit<AsJson<RequestPage>, "timeline">;
+
+export type ShownStep = AsJson<TimelineEntry>;
+
+/** What the mark and the words beside it need to know. */
+export type Standing = Pick<
+  ShownRow,
+  "status" | "decidedAt" | "releasedAt" | "dueOn" | "plannedOn" | "plannedPrecision" | "declineReason" | "late" | "reviewed"
+>;
