@@ -18,7 +18,7 @@ export function SearchBox({ action, label, hint, name = "q", defaultValue, butto
   const { t } = useTranslation("ui");
   const id = useId();
   return (
-    <Form action={action} role="search">
+    <Form action={action} role="search" className="search-form">
       <label className="usa-label" htmlFor={id}>
         {label}
       </label>

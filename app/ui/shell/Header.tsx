@@ -27,7 +27,7 @@ export function Header({ places, visitor, asks }: HeaderProps) {
       <div className="width masthead__line">
         <Link to={paths.home()} className="brand">
           <Mark state="released" size={32} />
-          {t("brand")}
+          <span>{t("brand")}</span>
         </Link>
         <nav className="nav" aria-label={t("shell.places")}>
           <Places places={places} className="nav__place" />
@@ -61,7 +61,7 @@ function Self({ visitor }: { visitor: Visitor | null }) {
           <span className="heard-only">{t("shell.unread", { count: visitor.unread })}</span>
         </Link>
       )}
-      <Link to={paths.settings()} className="masthead__name">
+      <Link to={paths.settings()}>
         {visitor.name}
       </Link>
     </>

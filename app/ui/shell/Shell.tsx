@@ -19,9 +19,9 @@ export function Shell({ demonstration, children, ...header }: ShellProps) {
       </a>
       {demonstration && (
         <aside className="example" aria-label={t("shell.exampleLabel")}>
-          <p className="width">
+          <div className="width">
             <strong>{t("shell.example")}</strong> {t("shell.exampleWords")}
-          </p>
+          </div>
         </aside>
       )}
       <Header {...header} />
