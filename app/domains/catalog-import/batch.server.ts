@@ -1,0 +1,54 @@
+import type { Actor } from "~/domains/activity/actor";
+import { record } from "~/domains/activity/record.server";
+import { addDatasets, changeDataset } from "~/domains/datasets/commands.server";
+import { changedFields } from "~/domains/datasets/model";
+import { shownDatasets } from "~/domains/datasets/queries.server";
+import { type Tx, transaction } from "~/platform/db/client.server";
+import type { Planned } from "./plan.server";
+
+export interface Run {
+  id: number;
+  sourceId: number;
+  actor: Actor;
+  at: Date;
+}
+
+/** Writes a batch in one transaction; where that fails, each of it in its own, so that one bad record costs no other. Returns those that failed. */
+export async function writeBatch(run: Run, batch: Planned[]): Promise<Planned[]> {
+  if (await succeeds(run, batch)) return [];
+  const failed: Planned[] = [];
+  for (const one of batch) if (!(await succeeds(run, [one]))) failed.push(one);
+  return failed;
+}
+
+async function succeeds(run: Run, batch: Planned[]): Promise<boolean> {
+  try {
+    await transaction((tx) => write(tx, run, batch));
+    return true;
+  } catch (error) {
+    if (isRefusedByDatabase(error)) return false;
+    throw error;
+  }
+}
+
+/** What PostgreSQL or Prisma say of a row they will not take; a lost connection is no record's fault. */
+function isRefusedByDatabase(error: unknown): boolean {
+  const { name = "", code = "" } = (error ?? {}) as { name?: string; code?: string };
+  const unreachable = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"];
+  return name.startsWith("PrismaClient") && name !== "PrismaClientInitializationError" && !unreachable.includes(code);
+}
+
+async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
+  await addDatasets(tx, run.sourceId, batch.filter(({ known }) => known === null).map(({ entry }) => entry), run.at);
+  const changed = batch.flatMap(({ known, entry }) => (known ? [{ known, entry }] : []));
+  const shown = await shownDatasets(tx, changed.filter(({ known }) => known.matters).map(({ known }) => known.id));
+  for (const { known, entry } of changed) {
+    await changeDataset(tx, known.id, entry, run.at);
+    const before = shown.get(known.id);
+    const fields = before ? changedFields(before, entry) : [];
+    if (fields.length > 0 || (before && known.goneAt)) {
+      const facts = { importRun: run.id, fields, back: known.goneAt !== null };
+      await record(tx, { actor: run.actor, verb: "dataset.changed", dataset: known, facts });
+    }
+  }
+}

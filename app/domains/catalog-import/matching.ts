@@ -1,0 +1,23 @@
+interface Named {
+  id: number;
+  names: (string | null)[];
+}
+
+/** Finds which of the city's departments (or topics) a feed means: the first of its words that is the name of one. */
+export function matcher(known: Named[]): (words: string[]) => number | null {
+  const ids = new Map<string, number>();
+  for (const { id, names } of known) {
+    for (const name of names.flatMap((name) => (name ? spellings(name) : []))) if (!ids.has(name)) ids.set(name, id);
+  }
+  return (words) => words.flatMap(spellings).map((name) => ids.get(name)).find((id) => id !== undefined) ?? null;
+}
+
+/** "StreetsLA (Bureau of Street Services)" is known by the whole, by "StreetsLA" and by the words in brackets. */
+function spellings(name: string): string[] {
+  const [, before, within] = /^(.*?)\s*\(([^()]+)\)\s*$/.exec(name) ?? [];
+  return [name, before, within].map((part) => plain(part ?? "")).filter(Boolean);
+}
+
+function plain(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/&/g, " and ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

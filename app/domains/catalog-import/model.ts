@@ -1,0 +1,73 @@
+/** Bringing the city's catalogue in: what a feed's record says, what is odd about it, and when a feed is not believed. */
+import type { Day } from "~/platform/calendar";
+
+export interface CatalogDistribution {
+  title: string | null;
+  description: string | null;
+  format: string | null;
+  mediaType: string | null;
+  accessUrl: string | null;
+  downloadUrl: string | null;
+}
+
+/** One dataset as a feed describes it, whatever the feed's own shape. */
+export interface CatalogRecord {
+  identifier: string;
+  title: string;
+  /** As published, HTML included. */
+  description: string;
+  /** The publisher, then those it is a part of. */
+  publishers: string[];
+  themes: string[];
+  landingPage: string | null;
+  license: string | null;
+  frequency: string | null;
+  keywords: string[];
+  issuedOn: Day | null;
+  modifiedOn: Day | null;
+  distributions: CatalogDistribution[];
+  raw: Record<string, unknown>;
+}
+
+export type Oddity =
+  | "title_not_text"
+  | "title_long"
+  | "no_description"
+  | "no_keyword"
+  | "keyword_not_a_list"
+  | "no_publisher"
+  | "no_modified"
+  | "modified_unreadable"
+  | "issued_unreadable"
+  | "no_distribution"
+  | "distribution_unreadable"
+  | "address_not_web"
+  | "characters_replaced"
+  | "identifier_repeated";
+
+export type RejectionReason = "not_a_record" | "no_identifier" | "no_title" | "unreadable" | "not_stored";
+
+/** What a reader makes of one record; `position` counts from 1. */
+export type Reading =
+  | { kind: "record"; position: number; record: CatalogRecord; oddities: Oddity[] }
+  | { kind: "rejected"; position: number; reason: RejectionReason; identifier: string | null; title: string | null };
+
+export interface Remark {
+  position: number;
+  identifier: string | null;
+  title: string | null;
+  kind: "odd" | "rejected";
+  reason: Oddity | RejectionReason;
+}
+
+/** Why a run ended before it wrote anything. */
+export type Stop = "empty" | "shorter" | "busy";
+
+export const datasetsInABatch = 100;
+export const mostRemarks = 1_000;
+
+/** A feed that shows less than half of what is known is taken for a fault of the portal, not for a mass deletion. */
+export function doubtful(listed: number, known: number): Stop | null {
+  if (listed === 0) return "empty";
+  return listed * 2 < known ? "shorter" : null;
+}

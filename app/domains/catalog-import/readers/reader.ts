@@ -1,0 +1,20 @@
+import type { Reading } from "../model";
+
+/** Brings one document of a feed, parsed; where it comes from (a file, the web, memory) is not a reader's concern. */
+export type OpenDocument = (address: string) => Promise<unknown>;
+
+export interface Catalog {
+  /** The feed's own name for itself, a web address where it has one. */
+  self: string | null;
+  title: string | null;
+  /** How many records to expect, where the feed says. */
+  expected: number | null;
+  records: AsyncIterable<Reading>;
+}
+
+/** Understands one kind of feed. Another kind (Socrata, CKAN…) joins by one more reader in `readers/all.ts`. */
+export interface CatalogReader {
+  /** Kept with the source and part of every fingerprint: a changed reading is a changed record. */
+  name: string;
+  open(address: string, open: OpenDocument): Promise<Catalog>;
+}

@@ -1,0 +1,76 @@
+import { dateOf } from "~/platform/calendar";
+import { Prisma } from "~/platform/db/generated/client";
+import { db } from "~/platform/db/client.server";
+import type { DatasetFilters } from "../schemas";
+import { type DatasetRow, rowColumns, rowOf } from "./row.server";
+
+export type { DatasetRow };
+
+const pageSize = 20;
+const lastPage = 10;
+
+export interface DatasetList {
+  rows: DatasetRow[];
+  /** Where the next page begins, for `after`; null at the end. */
+  next: string | null;
+}
+
+/** One page of what the city has published now: by relevance where words are given, else what changed last first. */
+export function datasetList(filters: DatasetFilters): Promise<DatasetList> {
+  return filters.q ? searched(filters, filters.q) : newest(filters);
+}
+
+async function newest(filters: DatasetFilters): Promise<DatasetList> {
+  const found = await db().dataset.findMany({
+    where: { AND: [{ goneAt: null, ...(filters.department && { department: { slug: filters.department } }) }, behind(filters.after)] },
+    orderBy: [{ modifiedOn: { sort: "desc", nulls: "last" } }, { id: "desc" }],
+    take: pageSize + 1,
+    select: rowColumns,
+    relationLoadStrategy: "join",
+  });
+  const rows = found.slice(0, pageSize).map(rowOf);
+  const last = rows.at(-1);
+  return { rows, next: found.length > pageSize && last ? `${last.modifiedOn ?? "none"}_${last.id}` : null };
+}
+
+/** The rows behind the cursor: by day, the undated at the end, and by number among equals. */
+function behind(cursor: string | undefined): Prisma.DatasetWhereInput {
+  const [, day, number] = /^(none|\d{4}-\d{2}-\d{2})_(\d{1,9})$/.exec(cursor ?? "") ?? [];
+  const id = { lt: Number(number) };
+  if (!day) return {};
+  if (day === "none") return { modifiedOn: null, id };
+  const modifiedOn = dateOf(day);
+  if (Number.isNaN(modifiedOn.getTime())) return {};
+  return { OR: [{ modifiedOn: { lt: modifiedOn } }, { modifiedOn, id }, { modifiedOn: null }] };
+}
+
+async function searched(filters: DatasetFilters, words: string): Promise<DatasetList> {
+  const pageNumber = Math.min(Math.max(Math.trunc(Number(filters.after)) || 0, 0), lastPage - 1);
+  const ids = await idsByRelevance(words, filters, pageNumber);
+  const found = await db().dataset.findMany({
+    where: { id: { in: ids.slice(0, pageSize) } },
+    select: rowColumns,
+    relationLoadStrategy: "join",
+  });
+  const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(rowOf);
+  return { rows, next: ids.length > pageSize && pageNumber + 1 < lastPage ? String(pageNumber + 1) : null };
+}
+
+/** Words in either language first; what is only spelled alike fills the rest. */
+async function idsByRelevance(words: string, filters: DatasetFilters, pageNumber: number): Promise<number[]> {
+  const conditions = [
+    Prisma.sql`d.gone_at IS NULL`,
+    Prisma.sql`(d.search @@ query.words OR d.title %> ${words})`,
+    ...(filters.department ? [Prisma.sql`department.slug = ${filters.department}`] : []),
+  ];
+  const rows = await db().$queryRaw<{ id: number }[]>`
+    WITH query AS (
+      SELECT websearch_to_tsquery('english', plaza_unaccent(${words}))
+          || websearch_to_tsquery('spanish', plaza_unaccent(${words})) AS words
+    )
+    SELECT d.id FROM query, dataset d LEFT JOIN department ON department.id = d.department_id
+    WHERE ${Prisma.join(conditions, " AND ")}
+    ORDER BY (d.search @@ query.words) DESC, ts_rank(d.search, query.words) + word_similarity(${words}, d.title) DESC, d.id DESC
+    LIMIT ${pageSize + 1} OFFSET ${pageNumber * pageSize}`;
+  return rows.map(({ id }) => id);
+}

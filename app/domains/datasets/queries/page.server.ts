@@ -1,0 +1,45 @@
+import { dayOf } from "~/platform/calendar";
+import { db } from "~/platform/db/client.server";
+import { plainText, renderDescription } from "~/platform/markdown/markdown.server";
+import { formatOf, licenseOf, rhythmOf } from "../model";
+
+/** Everything a dataset's page says of the dataset itself; null where there is none. */
+export async function datasetPage(id: number) {
+  const dataset = await db().dataset.findUnique({
+    where: { id },
+    relationLoadStrategy: "join",
+    select: {
+      id: true, slug: true, title: true, description: true, publisherName: true, landingPage: true, license: true,
+      frequency: true, keywords: true, issuedOn: true, modifiedOn: true, firstSeenAt: true, goneAt: true, followerCount: true,
+      department: { select: { id: true, slug: true, name: true, memberCount: true } },
+      topic: { select: { nameEn: true, nameEs: true } },
+      distributions: { orderBy: { position: "asc" }, take: mostFiles, omit: { datasetId: true } },
+    },
+  });
+  if (!dataset) return null;
+  const { description, distributions, issuedOn, modifiedOn, frequency, license, ...rest } = dataset;
+  const html = renderDescription(description);
+  return {
+    ...rest,
+    html,
+    summary: plainText(html, 160),
+    issuedOn: issuedOn && dayOf(issuedOn),
+    modifiedOn: modifiedOn && dayOf(modifiedOn),
+    frequency: { rhythm: rhythmOf(frequency), published: frequency },
+    license: { known: licenseOf(license), published: license, address: webAddress(license) },
+    files: distributions.map((file) => ({
+      id: file.id,
+      title: file.title,
+      format: formatOf(file),
+      download: webAddress(file.downloadUrl),
+      address: webAddress(file.downloadUrl) ?? webAddress(file.accessUrl),
+    })),
+    landingPage: webAddress(dataset.landingPage),
+  };
+}
+
+/** Some portals list a file a day for years; the portal's own page has the rest. */
+const mostFiles = 200;
+
+/** Checked again when shown: rows may have come in another way. */
+const webAddress = (address: string | null) => (address && /^https?:\/\//i.test(address) ? address : null);
