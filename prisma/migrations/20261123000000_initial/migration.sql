@@ -288,6 +288,7 @@ CREATE TABLE "notification" (
     "reason" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "read_at" TIMESTAMPTZ(3),
+    "in_digest" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "notification_pkey" PRIMARY KEY ("id")
 );
@@ -312,6 +313,15 @@ CREATE TABLE "mail" (
     "erased_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "mail_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "request_mute" (
+    "person_id" INTEGER NOT NULL,
+    "request_id" INTEGER NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "request_mute_pkey" PRIMARY KEY ("person_id","request_id")
 );
 
 -- CreateTable
@@ -574,6 +584,9 @@ CREATE INDEX "notification_person_id_id_idx" ON "notification"("person_id", "id"
 CREATE INDEX "notification_unread_idx" ON "notification"("person_id") WHERE (read_at IS NULL);
 
 -- CreateIndex
+CREATE INDEX "notification_in_digest_idx" ON "notification"("person_id") WHERE (in_digest);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "notification_person_id_activity_id_key" ON "notification"("person_id", "activity_id");
 
 -- CreateIndex
@@ -584,6 +597,9 @@ CREATE INDEX "mail_to_id_idx" ON "mail"("to", "id");
 
 -- CreateIndex
 CREATE INDEX "mail_status_id_idx" ON "mail"("status", "id");
+
+-- CreateIndex
+CREATE INDEX "request_mute_request_id_idx" ON "request_mute"("request_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "dataset_request_submission_key_key" ON "dataset_request"("submission_key");
@@ -719,6 +735,12 @@ ALTER TABLE "notification" ADD CONSTRAINT "notification_activity_id_fkey" FOREIG
 
 -- AddForeignKey
 ALTER TABLE "mail" ADD CONSTRAINT "mail_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "request_mute" ADD CONSTRAINT "request_mute_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "request_mute" ADD CONSTRAINT "request_mute_request_id_fkey" FOREIGN KEY ("request_id") REFERENCES "dataset_request"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "dataset_request" ADD CONSTRAINT "dataset_request_author_id_fkey" FOREIGN KEY ("author_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
