@@ -28,6 +28,8 @@ export interface Visit {
 export interface Command extends Visit {
   /** The posted form by its schema; throws `invalid`, which is drawn again with everything that was typed. */
   form: <Schema extends z.ZodType>(schema: Schema) => z.output<Schema>;
+  /** What was typed, to draw the form again where nothing was refused. */
+  typed: () => LastResult;
 }
 
 /** What `command` returns instead of throwing, so that nobody loses a form. */
@@ -59,7 +61,7 @@ export function command<T>(act: (command: Command) => Promise<T>) {
     const posted = new PostedForm(await args.request.clone().formData());
     const visit = await visitOf(args);
     try {
-      return await act({ ...visit, form: (schema) => posted.parse(schema) });
+      return await act({ ...visit, form: (schema) => posted.parse(schema), typed: () => posted.again() });
     } catch (error) {
       if (!isAppError(error)) throw error;
       if (error.code === "sign-in") throw await askToSignIn(visit, error);

@@ -105,3 +105,8 @@ export const wantedFrequencies: WantedFrequency[] = ["once", "yearly", "quarterl
 export const wantedFormats = ["csv", "json", "geojson", "xlsx", "shapefile", "api"] as const;
 export const sortOrders = ["votes", "newest", "answered", "waiting"] as const;
 export type SortOrder = (typeof sortOrders)[number];
+
+/** The inbox's sections, in the order in which they are read. */
+export const inboxSections = ["late", "route", "absent", "confirm", "week", "ready", "later", "review", "requester"] as const;
+export type InboxSection = (typeof inboxSections)[number];
+export const inboxStages = ["waiting", "planned", "review", "requester"] as const;

@@ -4,7 +4,11 @@ export { type RequestPage, requestByNumber, requestPage } from "./queries/page.s
 export { type OfficialAnswer } from "./queries/answer.server";
 export { type TimelineEntry } from "./queries/timeline.server";
 export { requestAsAsked, requestChoices } from "./queries/choices.server";
-export { type InboxFilters, confirmationsOf, inbox, usesOf } from "./queries/staff.server";
+export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";
+export { staffSideOf } from "./queries/staff.server";
+export { type AnswerDesk, answerDesk, releaseStanding } from "./queries/desk.server";
+export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";
+export { answerPreview } from "./queries/preview.server";
 export {
   mostWanted, newlyReleased, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsFollowedBy,
   requestsForDataset,

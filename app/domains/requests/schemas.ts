@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
-import { sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
+import { inboxStages, sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 
 /** Messages are keys of `ui:problem`. */
 const text = (longest: number) => z.string({ error: "required" }).trim().min(1, "required").max(longest, "tooLong");
@@ -90,6 +90,16 @@ export const RouteForm = z.object({ departmentId: number, seenVersion: z.coerce.
 export const ReasonForm = z.object({ reason: text(2_000), seenVersion: z.coerce.number().int() });
 export const ClassifyForm = z.object({ kind: z.enum(requestKinds, "chooseOne").optional(), topicId: number.optional() });
 export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), addressed: z.literal("yes", "confirm") });
+
+/** What the answer form's own presses need, short of the whole answer. */
+export const FindDatasets = z.object({ datasetSearch: maybe(200), datasetIds: listOfNumbers.catch([]) });
+
+/** Filters of the inbox, as they stand in its address. */
+export const InboxFilters = z.object({
+  department: z.string().max(100).optional().catch(undefined),
+  stage: z.enum(inboxStages).optional().catch(undefined),
+});
+export type InboxFilters = z.output<typeof InboxFilters>;
 
 /** Filters of the public list, as they stand in its address; what makes no sense is left out. */
 export const ListFilters = z.object({

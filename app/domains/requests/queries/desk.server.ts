@@ -1,0 +1,60 @@
+import type { PersonActor } from "~/domains/activity/actor";
+import { reviewerRoles } from "~/domains/activity/actor";
+import { dayOf } from "~/platform/calendar";
+import { db } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
+import { answerMoves, isReleased } from "../model";
+import type { Governed } from "../policy";
+import { answerColumns, answerOf } from "./answer.server";
+import { isReviewed, promiseOf } from "./row.server";
+
+const columns = {
+  id: true, slug: true, title: true, language: true, status: true, statusSince: true, version: true, authorId: true,
+  departmentId: true, firstAnswerAt: true, decidedAt: true, releasedAt: true, hiddenAt: true, dueOn: true, voteCount: true,
+  followerCount: true, plannedOn: true, plannedPrecision: true, firstPlannedOn: true, firstPlannedPrecision: true,
+  declineReason: true, duplicateOfId: true,
+  department: { select: { slug: true, name: true, shortName: true, memberCount: true } },
+  answers: { select: answerColumns, orderBy: { id: "desc" }, take: 1 },
+  datasets: { select: { datasetId: true } },
+  confirmations: {
+    orderBy: { id: "desc" },
+    select: { id: true, at: true, reference: true, note: true, reviewer: { select: { id: true, displayName: true } } },
+  },
+} satisfies Prisma.DatasetRequestSelect;
+
+/** What someone who answers has before them; null where there is no such request. */
+export async function answerDesk(number: number) {
+  const request = await db().datasetRequest.findUnique({ where: { id: number }, select: columns, relationLoadStrategy: "join" });
+  if (!request) return null;
+  const { answers, datasets, confirmations, ...rest } = request;
+  return {
+    ...rest,
+    ...promiseOf(request),
+    firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
+    departmentMembers: request.department?.memberCount ?? 0,
+    reviewed: isReviewed(request, confirmations),
+    moves: answerMoves(request.status),
+    latest: answers[0] ? answerOf(answers[0]) : null,
+    datasetIds: datasets.map((link) => link.datasetId),
+    confirmations: confirmations.filter(({ at }) => at >= request.statusSince),
+  } satisfies Governed & Record<string, unknown>;
+}
+
+export type AnswerDesk = NonNullable<Awaited<ReturnType<typeof answerDesk>>>;
+
+/** Whether this person's release would go out now; otherwise whose word is missing. */
+export async function releaseStanding(actor: PersonActor, desk: Pick<AnswerDesk, "moves" | "status" | "confirmations">) {
+  const mayRelease = desk.moves.some((to) => isReleased(to) && to !== desk.status);
+  const confirmed = desk.confirmations.some(({ reviewer }) => reviewer.id !== actor.id);
+  return { blocked: mayRelease && !confirmed, reviewers: mayRelease && !confirmed ? await reviewersBut(actor) : [] };
+}
+
+async function reviewersBut(actor: PersonActor): Promise<string[]> {
+  const people = await db().person.findMany({
+    where: { deletedAt: null, id: { not: actor.id }, cityRoles: { some: { role: { in: reviewerRoles } } } },
+    orderBy: { displayName: "asc" },
+    take: 6,
+    select: { displayName: true },
+  });
+  return people.map((person) => person.displayName);
+}
