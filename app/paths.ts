@@ -44,6 +44,8 @@ export const paths = {
   signInLink: (token: string) => `/sign-in/link/${token}`,
   signOut: () => "/sign-out",
   enterAs: () => "/enter-as",
+  /** After the first sign-in: how shall we call you, and on to where one was going. */
+  welcome: (to: string) => `/account/welcome${query({ to })}`,
   invitation: (token: string) => `/invitations/${token}`,
 
   settings: () => "/account",
@@ -65,7 +67,8 @@ export const paths = {
   manageDepartments: () => "/staff/administration/departments",
   manageDepartment: (department: { slug: string }) => `/staff/administration/departments/${department.slug}`,
   undeliveredMail: () => "/staff/administration/mail",
-  managePeople: () => "/staff/administration/people",
+  managePeople: (filters: { q?: string | null; after?: string | null } = {}) => `/staff/administration/people${query(filters)}`,
+  managePerson: (person: { slug: string }) => `/staff/administration/people/${person.slug}`,
 
   mailbox: (filters: Record<string, string | number | null | undefined> = {}) => `/dev/mailbox${query(filters)}`,
   mail: (id: number) => `/dev/mailbox/${id}`,

@@ -1,3 +1,4 @@
+import type accounts from "../../locales/en/accounts.json";
 import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
@@ -12,6 +13,7 @@ declare module "i18next" {
     defaultNS: "ui";
     resources: {
       about: typeof about;
+      accounts: typeof accounts;
       accessibility: typeof accessibility;
       following: typeof following;
       mail: typeof mail;

@@ -37,3 +37,9 @@ export async function endSession(request: Request): Promise<string> {
   if (session) await lucia().invalidateSession(session.sessionId);
   return cookieFor(cookie, null);
 }
+
+/** Ends every session of a person, on every device; returns the header that forgets this one. */
+export async function endAllSessions(personId: number): Promise<string> {
+  await lucia().invalidateUserSessions(personId);
+  return cookieFor(cookie, null);
+}

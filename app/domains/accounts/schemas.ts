@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { languages } from "~/platform/i18n/languages";
+import { asAddress, cityRoles, showcaseKinds } from "./model";
+
+/** Messages are keys of `ui:problem`. */
+export const address = z.string({ error: "required" }).transform(asAddress).pipe(z.email("email").max(254, "tooLong"));
+
+/** A path of this site, as it came; only `localPath` makes an address of it. */
+const returning = z.string().max(2_000).optional().catch(undefined);
+
+export const AddressForm = z.object({ email: address, to: returning });
+
+export const CodeForm = z.object({
+  code: z.string({ error: "required" }).transform((typed) => typed.replace(/\D/g, "")).pipe(z.string().length(6, "code")),
+});
+
+const displayName = z
+  .string({ error: "required" })
+  .transform((typed) => typed.replace(/\s+/g, " ").trim())
+  .pipe(z.string().min(2, "tooShort").max(60, "tooLong").regex(/^[^\p{C}<>]+$/u, "other"));
+
+export const NameForm = z.object({ displayName, to: returning });
+
+export const SettingsForm = z.object({
+  displayName,
+  language: z.enum(languages, "chooseOne"),
+  workMail: z.enum(["at_once", "daily"], "chooseOne").optional(),
+  mailStopped: z.stringbool().default(false),
+});
+export type SettingsForm = z.output<typeof SettingsForm>;
+
+export const LanguageForm = z.object({ language: z.enum(languages, "chooseOne"), to: returning });
+export const SignOutForm = z.object({ everywhere: z.stringbool().default(false) });
+export const EnterAsForm = z.object({ as: z.enum(showcaseKinds, "chooseOne"), to: returning });
+
+const cityRole = z.enum(cityRoles, "chooseOne");
+/** The wanted state, not a change of it: pressing twice is pressing once. */
+export const CityRoleForm = z.object({ role: cityRole, held: z.stringbool({ error: "chooseOne" }) });
+export const InviteToCityForm = z.object({ email: address, role: cityRole });

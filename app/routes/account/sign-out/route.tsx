@@ -1,0 +1,14 @@
+import { SignOutForm } from "~/domains/accounts/schemas";
+import { paths } from "~/paths";
+import { endAllSessions, endSession } from "~/platform/session/session.server";
+import { redirect } from "~/platform/web/reply";
+import { command, resource } from "~/web.server";
+
+export const loader = resource(async () => redirect(paths.home()));
+
+export const action = command(async ({ actor, request, form }) => {
+  const { everywhere } = form(SignOutForm);
+  const all = everywhere && actor.kind === "person";
+  const cookie = all ? await endAllSessions(actor.id) : await endSession(request);
+  return redirect(paths.home(), { headers: { "Set-Cookie": cookie } });
+});
