@@ -37,5 +37,5 @@ function at(moment: Date): void {
 }
 
 async function importAsItStood(seedDay: string, daysAgo: number): Promise<void> {
-  await importCatalog({ address: catalogAddress, title: "Los Angeles Open Data", feed: catalog(seedDay, daysAgo) });
+  await importCatalog({ address: catalogAddress, document: catalog(seedDay, daysAgo) });
 }
