@@ -4,7 +4,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { runs } from "../process/identity.mjs";
-import { freePort } from "../process/port";
+import { freePort } from "../process/port.mjs";
 import { refusal } from "../process/refusal.mjs";
 import type { Binaries } from "./binaries";
 import { canConnect, type Address } from "./connection";

@@ -462,6 +462,7 @@ CREATE TABLE "installation" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "demonstration" BOOLEAN NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "filled_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "installation_pkey" PRIMARY KEY ("id")
 );

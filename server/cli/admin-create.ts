@@ -1,0 +1,14 @@
+import { refusal } from "../process/refusal.mjs";
+import { createAdministrator } from "~/domains/accounts/commands.server";
+import type { CliCommand } from "./command";
+
+export const adminCreate: CliCommand = {
+  name: "admin create",
+  parameters: "EMAIL",
+  summary: "makes the person with this address an administrator; they sign in with it",
+  async run([email, ...more]) {
+    if (!email?.includes("@") || more.length > 0) throw refusal("Say whose address it is: npm run plaza -- admin create EMAIL");
+    await createAdministrator(email);
+    console.log(`${email} is an administrator now and signs in with that address.`);
+  },
+};

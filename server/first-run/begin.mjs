@@ -1,0 +1,51 @@
+// @ts-check
+import { fileURLToPath } from "node:url";
+import { dataFolder } from "../process/data-folder.mjs";
+import { checkListening } from "../process/port.mjs";
+import { isRefusal } from "../process/refusal.mjs";
+import { checkNotRunning } from "../process/running.mjs";
+import { prepare } from "./prepare.mjs";
+import { sayOnError } from "./say.mjs";
+
+const checkout = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+
+/**
+ * Makes ready what is missing, then hands over to TypeScript in this same process, so that signals find one process.
+ * @param {string[]} args
+ */
+export async function begin([mode, ...args]) {
+  try {
+    process.chdir(checkout);
+    process.env["NODE_ENV"] = mode === "--dev" ? "development" : "production";
+    if (mode === "--cli") sayOnError();
+    else if (mode !== "--worker") await checkFree();
+    await prepare({ building: mode === undefined });
+    await speakTypeScript();
+    await handOver(mode, args);
+  } catch (error) {
+    console.error(isRefusal(error) ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/**
+ * @param {string | undefined} mode
+ * @param {string[]} args
+ */
+async function handOver(mode, args) {
+  if (mode === "--cli") return (await import("../cli/run.ts")).run(args);
+  if (mode === "--worker") return (await import("../worker.ts")).work();
+  return (await import("../main.ts")).serve({ development: mode === "--dev" });
+}
+
+async function speakTypeScript() {
+  const { register } = await import("tsx/esm/api");
+  register({ tsconfig: `${checkout}/tsconfig.json` });
+}
+
+/** Said before minutes of installing rather than after; looked at again when it is time to listen. */
+async function checkFree() {
+  if (!process.env["DATABASE_URL"]) await checkNotRunning(dataFolder(checkout));
+  const port = Number(process.env["PORT"] || 3000);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) await checkListening(process.env["HOST"] || "127.0.0.1", port);
+}

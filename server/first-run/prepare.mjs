@@ -1,0 +1,43 @@
+// @ts-check
+import { mkdir } from "node:fs/promises";
+import { whileLocked } from "../process/lock.mjs";
+import { refusal } from "../process/refusal.mjs";
+import { build, buildIsCurrent } from "./build.mjs";
+import { installPackages, packagesAreCurrent } from "./packages.mjs";
+import { clientIsCurrent, generateClient } from "./prisma-client.mjs";
+import { step } from "./say.mjs";
+
+/** @typedef {{ isCurrent: () => Promise<boolean>, what: string, make: () => Promise<void> }} Part */
+
+/** @type {Part} */
+const packages = { isCurrent: packagesAreCurrent, what: "Installing packages (a minute or two)", make: installPackages };
+/** @type {Part} */
+const client = { isCurrent: clientIsCurrent, what: "Making the database client", make: generateClient };
+/** @type {Part} */
+const site = { isCurrent: buildIsCurrent, what: "Building the site", make: build };
+
+/**
+ * Makes what is missing or older than its sources, in the checkout that is the current folder.
+ * @param {{ building: boolean }} options
+ */
+export async function prepare({ building }) {
+  const parts = building ? [packages, client, site] : [packages, client];
+  if (await allCurrent(parts)) return;
+  await openCache();
+  await whileLocked(".cache/first-run.lock", async () => {
+    for (const { isCurrent, what, make } of parts) if (!(await isCurrent())) await step(what, make);
+  });
+}
+
+/** @param {Part[]} parts */
+async function allCurrent(parts) {
+  return (await Promise.all(parts.map((part) => part.isCurrent()))).every(Boolean);
+}
+
+async function openCache() {
+  try {
+    await mkdir(".cache", { recursive: true });
+  } catch (error) {
+    throw refusal(`Plaza cannot write to ${process.cwd()}: start it as the user this folder belongs to.`, error);
+  }
+}
