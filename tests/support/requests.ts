@@ -29,7 +29,7 @@ export async function aDataset(departmentId: number | null = null, title = "Tree
   return db().dataset.create({
     data: {
       title, slug: "trees", identifier: randomUUID(), description: "", raw: {}, contentHash: "", firstSeenAt: now(),
-      lastSeenAt: now(), keywords: [], department: departmentId ? { connect: { id: departmentId } } : undefined,
+      lastSeenAt: now(), keywords: [], ...(departmentId !== null && { department: { connect: { id: departmentId } } }),
       source: { create: source },
     },
   });

@@ -42,6 +42,8 @@ export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" 
   return about.stop ? withoutWriting(report) : report;
 }
 
+const longestWord = 300;
+
 /** What the database would not take after all. */
 export function countFailed(report: ImportReport, failed: Planned[]): void {
   for (const { position, entry, known } of failed) {
@@ -57,7 +59,8 @@ function withoutWriting(report: ImportReport): ImportReport {
 
 function remark(report: ImportReport, one: Remark): void {
   report.reasons[one.reason] = (report.reasons[one.reason] ?? 0) + 1;
-  if (report.remarks.length < mostRemarks) report.remarks.push(one);
+  if (report.remarks.length >= mostRemarks) return;
+  report.remarks.push({ ...one, identifier: one.identifier?.slice(0, longestWord) ?? null, title: one.title?.slice(0, longestWord) ?? null });
 }
 
 function remarksOn(reading: Reading): Remark[] {
