@@ -3,8 +3,10 @@ import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
 import type mail from "../../locales/en/mail.json";
+import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
 import type requests from "../../locales/en/requests.json";
+import type staff from "../../locales/en/staff.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -17,8 +19,10 @@ declare module "i18next" {
       accessibility: typeof accessibility;
       following: typeof following;
       mail: typeof mail;
+      notifications: typeof notifications;
       privacy: typeof privacy;
       requests: typeof requests;
+      staff: typeof staff;
       ui: typeof ui;
     };
   }
