@@ -1,7 +1,7 @@
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
+  type MetaFunction,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -10,10 +10,11 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
+import { sayIn } from "~/platform/i18n/titled";
 import { CityTime, unknownCityTime } from "~/platform/i18n/use-format";
 import { shellData } from "~/shell.server";
 import { Alternates } from "~/ui/shell/Alternates";
-import { ErrorPage } from "~/ui/shell/ErrorPage";
+import { ErrorPage, errorPageOf } from "~/ui/shell/ErrorPage";
 import { Nonce } from "~/ui/shell/nonce";
 import { PageShell } from "~/ui/shell/PageShell";
 import styles from "~/ui/styles/main.scss?url";
@@ -29,7 +30,10 @@ export const links = () => [
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
-export const meta = () => [{ title: "Plaza" }];
+export const meta: MetaFunction<typeof loader> = ({ error, matches }) => {
+  const title = error === undefined ? undefined : sayIn(matches)(`ui:error.${errorPageOf(error)}.title`);
+  return [{ title: title ? `${title} · Plaza` : "Plaza" }];
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation("ui");
@@ -62,6 +66,5 @@ export function Layout({ children }: { children: ReactNode }) {
 export default Outlet;
 
 export function ErrorBoundary() {
-  const error = useRouteError();
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+  return <ErrorPage error={useRouteError()} />;
 }

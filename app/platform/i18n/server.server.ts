@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInstance, type i18n, type Namespace, type Resource, type TFunction } from "i18next";
+import { initReactI18next } from "react-i18next/initReactI18next";
 import { languages, type Language } from "./languages";
 import { sharedOptions } from "./options";
 
@@ -24,7 +25,7 @@ function everyLanguage(): i18n {
   const resources = readResources();
   const namespaces = Object.keys(resources.en ?? {});
   const instance = createInstance();
-  instance.init({ ...sharedOptions, lng: "en", ns: namespaces, resources, initAsync: false });
+  instance.use(initReactI18next).init({ ...sharedOptions, lng: "en", ns: namespaces, resources, initAsync: false });
   // While developing, a saved text shows at the next page.
   if (process.env.NODE_ENV !== "development") kept = instance;
   return instance;

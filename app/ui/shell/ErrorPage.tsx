@@ -1,16 +1,24 @@
-import { Link } from "@remix-run/react";
+import { isRouteErrorResponse, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { LinkButton } from "../Button";
 import { Mark } from "../Mark";
 
-const known = ["403", "404", "409", "422", "429", "500", "503"] as const;
-type Known = (typeof known)[number];
+const pages = ["403", "404", "409", "422", "429", "500", "503"] as const;
+type Page = (typeof pages)[number];
+
+export const statusOf = (error: unknown): number => (isRouteErrorResponse(error) ? error.status : 500);
+
+/** The page that explains an error: its own, or the nearest. */
+export function errorPageOf(error: unknown): Page {
+  const status = statusOf(error);
+  return pages.find((page) => page === String(status)) ?? (status < 500 ? "404" : "500");
+}
 
 /** Says what happened, what is kept and what to do next. */
-export function ErrorPage({ status }: { status: number }) {
+export function ErrorPage({ error }: { error: unknown }) {
   const { t } = useTranslation("ui");
-  const page: Known = known.find((code) => code === String(status)) ?? (status < 500 ? "404" : "500");
+  const page = errorPageOf(error);
   return (
     <>
       <div className="title">
@@ -25,7 +33,7 @@ export function ErrorPage({ status }: { status: number }) {
         <LinkButton to={paths.home()}>{t("error.home")}</LinkButton>
         <Link to={paths.requests()}>{t("error.requests")}</Link>
       </div>
-      <p className="soft small">{t("error.code", { status })}</p>
+      <p className="soft small">{t("error.code", { status: statusOf(error) })}</p>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Header({ places, visitor, asks }: HeaderProps) {
   const { t } = useTranslation("ui");
   const ask = asks && <LinkButton to={paths.newRequest()}>{t("shell.ask")}</LinkButton>;
   return (
-    <header className="masthead">
+    <header className={visitor ? "masthead masthead--known" : "masthead"}>
       <div className="width masthead__line">
         <Link to={paths.home()} className="brand">
           <Mark state="released" size={32} />
@@ -38,7 +38,7 @@ export function Header({ places, visitor, asks }: HeaderProps) {
           <div className="masthead__ask">{ask}</div>
           <PhoneMenu>
             <nav aria-label={t("shell.places")}>
-              <Places places={places} />
+              <Places places={visitor ? [...places, { to: paths.notifications(), text: t("shell.messages") }] : places} />
             </nav>
             {ask}
           </PhoneMenu>
