@@ -17,7 +17,7 @@ export async function seedDemonstration(): Promise<void> {
   const seedDay = cityDay(now());
   try {
     at(startOfDay(addDays(seedDay, -opensDaysAgo)));
-    const cast = { ...(await settle()), seedDay, requests: new Map<string, number>() };
+    const cast = { ...(await settle()), seedDay, requests: new Map(), actors: new Map() };
     await importAsItStood(seedDay, opensDaysAgo);
     for (const scheduled of schedule(stories, seedDay)) {
       at(scheduled.at);

@@ -21,10 +21,11 @@ export interface Cast {
   departments: Map<string, number>;
   topics: Map<string, number>;
   requests: Map<Story["key"], number>;
+  actors: Map<PersonKey, PersonActor>;
 }
 
 export async function play(cast: Cast, { story, step }: ScheduledStep): Promise<void> {
-  const actor = await actorOf(step.by);
+  const actor = await actorOf(cast, step.by);
   if ("ask" in step) {
     const asked = await askForDataset(actor, AskForm.parse(askValues(cast, step.ask)), step.ask.language ?? "en");
     cast.requests.set(story.key, asked.id);
@@ -114,10 +115,14 @@ async function datasetIds(keys: readonly DatasetKey[]): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
-async function actorOf(key: PersonKey): Promise<PersonActor> {
+/** Roles do not change while the stories are played, so everybody is looked up once. */
+async function actorOf(cast: Cast, key: PersonKey): Promise<PersonActor> {
+  const known = cast.actors.get(key);
+  if (known) return known;
   const { id } = await db().person.findUniqueOrThrow({ where: { email: emailOf(personNamed(key)) } });
   const actor = await actorById(id);
   if (!actor) throw new Error(`Demonstration person ${key} is gone`);
+  cast.actors.set(key, actor);
   return actor;
 }
 
