@@ -19,6 +19,8 @@ const files = readdirSync(join(root, "tests"), { recursive: true, encoding: "utf
 
 const kindOf = (file: string) => kinds.find(({ uses }) => uses.test(readFileSync(join(root, file), "utf8")))?.name;
 
+const cluster = "tests/support/cluster.ts";
+
 export default defineConfig({
   root,
   resolve: { alias: { "~": join(root, "app") } },
@@ -27,6 +29,7 @@ export default defineConfig({
     maxWorkers: 2,
     // One process a worker: its database, server and browser are made once; `useDatabase` empties them between tests.
     isolate: false,
+    server: { deps: { external: [/\/build\/server\//] } },
     env: { NODE_ENV: "test", PLAZA_SECRET: "a secret for tests only, longer than thirty-two characters", TZ: "America/New_York" },
     projects: kinds.map(({ name, testTimeout }, order) => ({
       extends: true,
@@ -36,7 +39,7 @@ export default defineConfig({
         hookTimeout: 60_000,
         include: files.filter((file) => kindOf(file) === name),
         passWithNoTests: true,
-        globalSetup: name === "unit" ? [] : ["tests/support/cluster.ts"],
+        globalSetup: name === "unit" ? [] : name === "database" ? [cluster] : [cluster, "tests/support/build.ts"],
         // Quick kinds first: what is broken there breaks everything after.
         sequence: { groupOrder: kinds.length - order },
       },
