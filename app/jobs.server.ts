@@ -1,11 +1,16 @@
 /** Composition root of background work: job name → domain handler. */
+import { forgetExpired } from "~/domains/accounts/commands.server";
+import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
 
 const handlers: Handlers = {
-  "activity.recorded": async () => undefined,
+  "activity.recorded": ({ activity }) => onActivity(activity),
   "mail.deliver": ({ mail }) => deliverMail(mail),
-  hourly: async () => undefined,
+  async hourly() {
+    await sendDigests();
+    await forgetExpired();
+  },
 };
 
 export const openJobs = openQueues;

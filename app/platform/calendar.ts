@@ -12,6 +12,11 @@ export function cityDay(moment: Date, zone = cityTimeZone()): Day {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The hour of the city's clock, 0 to 23. */
+export function cityHour(moment: Date, zone = cityTimeZone()): number {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).hour;
+}
+
 /** The moment at which a day begins in the city. */
 export function startOfDay(day: Day, zone = cityTimeZone()): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);

@@ -2,4 +2,8 @@ export { browserHashOf, forgetBrowser, keepIntent } from "./commands/keep-intent
 export { mailSignIn } from "./commands/mail-sign-in.server";
 export { type Proved, redeemCode, redeemLink } from "./commands/redeem.server";
 export { enterAs } from "./commands/enter-as.server";
-export { changeSettings, chooseLanguage, nameYourself } from "./commands/settings.server";
+export { changeSettings, chooseLanguage, nameYourself, stopAllMail } from "./commands/settings.server";
+export { createAdministrator, grantWithin, setCityRole } from "./commands/city-roles.server";
+export { type InvitedTo, claimInvitation, invite, inviteToCity, withdrawInvitation } from "./commands/invitations.server";
+export { forgetWhatIsOver } from "./commands/forget.server";
+export { forgetExpired } from "./commands/forget-expired.server";

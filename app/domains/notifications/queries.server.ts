@@ -1,6 +1,11 @@
 import { db } from "~/platform/db/client.server";
+import type { Unsubscribing } from "./unsubscribe-links.server";
+import { shown, shownColumns } from "./shown.server";
+
+export { unsubscribingOf } from "./unsubscribe-links.server";
 
 const most = 99;
+const pageSize = 30;
 
 /** How many notifications a person has not read; 99 stands for 99 or more, so that the count stays cheap. */
 export async function unreadCount(personId: number): Promise<number> {
@@ -8,4 +13,37 @@ export async function unreadCount(personId: number): Promise<number> {
     SELECT count(*)::int AS count
     FROM (SELECT 1 FROM notification WHERE person_id = ${personId} AND read_at IS NULL LIMIT ${most}) AS unread`;
   return row?.count ?? 0;
+}
+
+/** A person's notifications, newest first, before the one with the id `before` where given. */
+export async function notificationsOf(personId: number, before: number | null) {
+  const rows = await db().notification.findMany({
+    where: {
+      personId,
+      ...(before && { id: { lt: before } }),
+      activity: { is: { OR: [{ requestId: null }, { request: { is: { hiddenAt: null } } }] } },
+    },
+    orderBy: { id: "desc" },
+    take: pageSize + 1,
+    relationLoadStrategy: "join",
+    select: shownColumns,
+  });
+  const page = rows.slice(0, pageSize);
+  return { notifications: page.map(shown), next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null };
+}
+
+/** What a mail's link could stop and what is stopped already; null once its person is gone. */
+export async function unsubscribing({ person: id, request: requestId }: Unsubscribing) {
+  const person = await db().person.findFirst({ where: { id, deletedAt: null }, select: { mailStopped: true } });
+  if (!person) return null;
+  const request = requestId
+    ? await db().datasetRequest.findFirst({
+        where: { id: requestId, hiddenAt: null },
+        select: { id: true, slug: true, title: true, language: true, mutes: { where: { personId: id }, select: { createdAt: true } } },
+      })
+    : null;
+  return {
+    everythingStopped: person.mailStopped,
+    request: request && { ...request, mutes: undefined, stopped: request.mutes.length > 0 },
+  };
 }

@@ -107,7 +107,7 @@ export const Rows: Block<{ rows: Row[] }> = ({ rows }) => (
   <table role="presentation" cellPadding={0} cellSpacing={0} width="100%" style={{ margin: "0 0 24px", borderCollapse: "collapse" }}>
     <tbody>
       {rows.map(({ title, href, detail }) => (
-        <tr key={href}>
+        <tr key={`${href} ${detail}`}>
           <td className="m-rule" style={{ ...cell, padding: "12px 0" }}>
             <span className="m-ink" style={{ font: `700 17px/1.4 ${font}` }}>
               <a href={href} style={{ color: colours.ink }}>{title}</a>

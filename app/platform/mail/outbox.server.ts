@@ -38,10 +38,10 @@ export async function queueMails(tx: Tx, mails: OutgoingMail[]): Promise<number>
   return rows.length;
 }
 
-/** Forgets what a mail said, as soon as that is a spent secret. One still waiting is not sent any more. */
-export async function eraseMail(dedupeKey: string, tx: Pick<Tx, "mail"> = db()): Promise<void> {
+/** Forgets what mails said, as soon as that is a spent secret. One still waiting is not sent any more. */
+export async function eraseMail(dedupeKey: string | string[], tx: Pick<Tx, "mail"> = db()): Promise<void> {
   await tx.mail.updateMany({
-    where: { dedupeKey, erasedAt: null },
+    where: { dedupeKey: { in: [dedupeKey].flat() }, erasedAt: null },
     data: { subject: "", text: "", html: "", headers: {}, erasedAt: now() },
   });
 }

@@ -43,3 +43,7 @@ export async function endAllSessions(personId: number): Promise<string> {
   await lucia().invalidateUserSessions(personId);
   return cookieFor(cookie, null);
 }
+
+export function forgetExpiredSessions(): Promise<void> {
+  return lucia().deleteExpiredSessions();
+}

@@ -20,6 +20,11 @@ export function chooseLanguage(actor: PersonActor, language: Language): Promise<
   return transaction((tx) => change(tx, actor, { language }));
 }
 
+/** Stops all mail but sign-ins, or wants it again: by the link in a mail, which stands for the person. */
+export function stopAllMail(actor: PersonActor, mailStopped: boolean): Promise<void> {
+  return transaction((tx) => change(tx, actor, { mailStopped }));
+}
+
 async function change(tx: Tx, actor: PersonActor, wanted: Settings): Promise<void> {
   const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
   const changed = Object.entries(wanted).filter(([name, value]) => value !== undefined && value !== person[name as keyof Settings]);

@@ -1,0 +1,28 @@
+import { stopAllMail } from "~/domains/accounts/commands.server";
+import { actorById } from "~/domains/accounts/queries.server";
+import type { PersonActor } from "~/domains/activity/actor";
+import { now } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import { found } from "~/platform/errors";
+import type { ReadForm, UnsubscribeForm } from "./schemas";
+import type { Unsubscribing } from "./unsubscribe-links.server";
+
+/** Marks one's own notifications as read; those of others are left alone. */
+export async function markRead(actor: PersonActor, { notification, upTo }: ReadForm): Promise<void> {
+  const which = notification ? { id: notification } : { id: { lte: upTo ?? 0 } };
+  await db().notification.updateMany({ where: { personId: actor.id, readAt: null, ...which }, data: { readAt: now() } });
+}
+
+/** Stops mail as the holder of a mail's link wants it, or starts it again. Pressing twice is pressing once. */
+export async function unsubscribe(link: Unsubscribing, { scope, stopped }: UnsubscribeForm): Promise<void> {
+  const person = found(await actorById(link.person));
+  const everything = link.request === null || scope === "everything";
+  if (everything) await stopAllMail(person, stopped);
+  else await muteRequest(person.id, link.request, stopped);
+}
+
+async function muteRequest(personId: number, requestId: number | null, muted: boolean): Promise<void> {
+  const key = { personId, requestId: found(requestId) };
+  if (muted) await db().requestMute.upsert({ where: { personId_requestId: key }, create: { ...key, createdAt: now() }, update: { createdAt: now() } });
+  else await db().requestMute.deleteMany({ where: key });
+}

@@ -1,0 +1,45 @@
+import { paths } from "~/paths";
+import { absolute } from "~/platform/address.server";
+import { Button, Facts, Heading, Note } from "~/platform/mail/blocks";
+import { sentenceOf } from "../model";
+import type { HappenedToRequest } from "../telling/happened.server";
+import { AnswerText } from "./answer";
+import { type Addressee, compose, speaking } from "./compose.server";
+import { RequestTitle } from "./title";
+
+const subjects = {
+  "request.submitted": "subject.submitted",
+  "request.routed": "subject.routed",
+  "request.clarified": "subject.clarified",
+  "request.confirmed": "subject.confirmed",
+  "request.reopened": "subject.reopened",
+} as const;
+
+/** For those whose turn it now is: responders, open-data coordinators, reviewers. */
+export function workMail(activity: HappenedToRequest, person: Addressee) {
+  const { request, verb, facts, at } = activity;
+  const { t, what, format } = speaking(person, at);
+  const reviews = person.reason === "reviewer";
+  const subject = reviews ? "subject.review" : (subjects[verb as keyof typeof subjects] ?? "subject.update");
+  const heading = reviews ? t("work.reviewHeading") : what(sentenceOf(verb, facts), { by: activity.forDepartment?.name ?? what("theCity") });
+  return compose(activity, person, {
+    kind: reviews ? "review" : "work",
+    subject: t(subject, { title: request.title }),
+    body: (
+      <>
+        <Heading>{heading}</Heading>
+        <RequestTitle request={request} />
+        <AnswerText activity={activity} />
+        <Facts
+          facts={[
+            { label: t("fact.number"), value: String(request.id) },
+            { label: t("fact.department"), value: request.department?.name ?? t("work.noDepartment") },
+            { label: t("fact.due"), value: format.calendarDay(request.dueOn) },
+          ]}
+        />
+        <Button href={absolute(paths.staffRequest(request))}>{t(reviews ? "work.review" : "work.open")}</Button>
+        <Note>{t("work.pace", { address: absolute(paths.settings()) })}</Note>
+      </>
+    ),
+  });
+}

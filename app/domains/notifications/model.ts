@@ -1,0 +1,74 @@
+/** Notifications: who is told what, why, and how soon. */
+import type { Verb } from "~/domains/activity/verbs";
+
+/** Why someone is told, the strongest first. */
+export type Reason =
+  | "author" | "voter" | "follower"
+  | "responder" | "coordinator" | "reviewer"
+  | "dataset" | "department";
+
+/** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
+export type Circle = "square" | "desk" | "reviewers" | "dataset" | "department";
+
+/** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
+export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): Circle[] {
+  switch (verb) {
+    case "request.submitted":
+      return ["desk", "department"];
+    case "request.routed":
+    case "request.confirmed":
+      return ["desk"];
+    case "request.clarified":
+    case "request.reopened":
+      return ["square", "desk"];
+    case "request.reviewing":
+    case "request.withdrawn":
+      return ["square"];
+    case "request.answered":
+      if (facts.from === facts.to) return ["square"];
+      return facts.to === "release_review" ? ["square", "reviewers", "department"] : ["square", "department"];
+    case "dataset.changed":
+    case "dataset.gone":
+      return ["dataset"];
+    default:
+      return [];
+  }
+}
+
+/** How soon: by a mail of its own, with the daily mail, or as the person chose for their work. */
+export const paceOf: Record<Circle, "at_once" | "daily" | "chosen"> = {
+  square: "at_once",
+  desk: "chosen",
+  reviewers: "chosen",
+  dataset: "daily",
+  department: "daily",
+};
+
+/** The hour at which the day's mail goes, in the city. */
+export const digestHour = 7;
+
+const answered = [
+  "under_review", "needs_clarification", "planned", "in_progress", "release_review", "fulfilled", "partially_fulfilled",
+  "already_published", "declined", "duplicate", "referred",
+] as const;
+
+const sentences = {
+  "request.submitted": "what.submitted",
+  "request.routed": "what.routed",
+  "request.confirmed": "what.confirmed",
+  "request.clarified": "what.clarified",
+  "request.reopened": "what.reopened",
+  "request.reviewing": "what.under_review",
+  "request.withdrawn": "what.withdrawn",
+  "dataset.changed": "what.datasetChanged",
+  "dataset.gone": "what.datasetGone",
+} as const;
+
+/** A key of `notifications`: the sentence that says what happened. */
+export type Sentence = (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
+
+export function sentenceOf(verb: string, facts: { from?: unknown; to?: unknown }): Sentence {
+  if (verb in sentences) return sentences[verb as keyof typeof sentences];
+  const status = answered.find((one) => one === facts.to && facts.from !== facts.to);
+  return status ? `what.${status}` : "what.update";
+}

@@ -1,0 +1,71 @@
+import { reviewerRoles } from "~/domains/activity/actor";
+import { db } from "~/platform/db/client.server";
+import type { Circle, Reason } from "../model";
+import type { Happened } from "./happened.server";
+
+export interface Told {
+  personId: number;
+  reason: Reason;
+}
+
+/** One batch of a circle's people, by ascending id after `after`; whoever did it is not among them. */
+export async function peopleOf(circle: Circle, activity: Happened, after: number, size: number): Promise<Told[]> {
+  const people = await readers[circle](activity, after, size);
+  return people.filter(({ personId }) => personId !== activity.actorId);
+}
+
+const readers: Record<Circle, (activity: Happened, after: number, size: number) => Promise<Told[]>> = {
+  square: ({ request }, after, size) => db().$queryRaw<Told[]>`
+    SELECT person_id AS "personId", (array['author', 'voter', 'follower'])[min(place)] AS reason
+    FROM (
+      SELECT author_id AS person_id, 1 AS place FROM dataset_request WHERE id = ${request?.id ?? 0}
+      UNION ALL SELECT person_id, 2 FROM vote WHERE request_id = ${request?.id ?? 0}
+      UNION ALL SELECT person_id, 3 FROM subscription WHERE request_id = ${request?.id ?? 0}
+    ) AS square
+    WHERE person_id > ${after}
+    GROUP BY person_id ORDER BY person_id LIMIT ${size}`,
+
+  async desk({ request }, after, size) {
+    const responders = request?.departmentId
+      ? await db().membership.findMany({
+          where: { departmentId: request.departmentId, role: { in: ["responder", "coordinator"] } },
+          select: { personId: true },
+        })
+      : [];
+    // Nobody there who could answer: then it is the city's open-data coordinators' to see.
+    const nobody = responders.length === 0;
+    const people = nobody
+      ? await db().cityGrant.findMany({ where: { role: "open_data_coordinator" }, select: { personId: true } })
+      : responders;
+    return batch(people, nobody ? "coordinator" : "responder", after, size);
+  },
+
+  async reviewers(_activity, after, size) {
+    const grants = await db().cityGrant.findMany({ where: { role: { in: reviewerRoles } }, select: { personId: true } });
+    return batch(grants, "reviewer", after, size);
+  },
+
+  async dataset({ dataset }, after, size) {
+    const followers = await followersAfter({ datasetId: dataset?.id ?? 0 }, after, size);
+    return followers.map(({ personId }) => ({ personId, reason: "dataset" }));
+  },
+
+  async department({ request }, after, size) {
+    const followers = await followersAfter({ departmentId: request?.departmentId ?? 0 }, after, size);
+    return followers.map(({ personId }) => ({ personId, reason: "department" }));
+  },
+};
+
+function followersAfter(subject: { datasetId: number } | { departmentId: number }, after: number, size: number) {
+  return db().subscription.findMany({
+    where: { ...subject, personId: { gt: after } },
+    orderBy: { personId: "asc" },
+    take: size,
+    select: { personId: true },
+  });
+}
+
+function batch(people: { personId: number }[], reason: Reason, after: number, size: number): Told[] {
+  const ids = [...new Set(people.map(({ personId }) => personId))].sort((a, b) => a - b);
+  return ids.filter((id) => id > after).slice(0, size).map((personId) => ({ personId, reason }));
+}

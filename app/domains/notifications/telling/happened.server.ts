@@ -1,0 +1,51 @@
+import type { Verb } from "~/domains/activity/verbs";
+import { db } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
+
+const answerColumns = {
+  body: true, language: true, plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true,
+  declineReason: true, holder: true, holderUrl: true,
+  duplicateOf: { select: { id: true, slug: true, title: true } },
+  datasets: { select: { dataset: { select: { id: true, slug: true, title: true } } } },
+} satisfies Prisma.AnswerSelect;
+
+const requestColumns = {
+  id: true, slug: true, title: true, language: true, status: true, authorId: true, dueOn: true, hiddenAt: true, departmentId: true,
+  department: { select: { id: true, name: true, shortName: true, memberCount: true } },
+} satisfies Prisma.DatasetRequestSelect;
+
+/** An activity with everything that a notification of it says, joined now. Null where there is nobody to tell. */
+export async function happened(id: number) {
+  const activity = await db().activity.findUnique({
+    where: { id },
+    relationLoadStrategy: "join",
+    select: {
+      id: true, at: true, verb: true, facts: true, actorId: true,
+      forDepartment: { select: { name: true, shortName: true } },
+      request: { select: requestColumns },
+      dataset: { select: { id: true, slug: true, title: true } },
+    },
+  });
+  if (!activity || activity.request?.hiddenAt) return null;
+  const facts = activity.facts as Facts;
+  return {
+    ...activity,
+    verb: activity.verb as Verb,
+    facts,
+    answer: facts.answer ? await db().answer.findUnique({ where: { id: facts.answer }, select: answerColumns }) : null,
+    reply: facts.clarification
+      ? await db().clarification.findUnique({ where: { id: facts.clarification }, select: { body: true } })
+      : null,
+  };
+}
+
+interface Facts {
+  answer?: number;
+  clarification?: number;
+  from?: string | number | null;
+  to?: string | number | null;
+}
+
+export type Happened = NonNullable<Awaited<ReturnType<typeof happened>>>;
+export type HappenedToRequest = Happened & { request: NonNullable<Happened["request"]> };
+export type PublishedAnswer = NonNullable<Happened["answer"]>;

@@ -1,0 +1,40 @@
+import { db, type Tx } from "~/platform/db/client.server";
+import type { Language, MailPace } from "~/platform/db/generated/enums";
+import type { Reason } from "../model";
+import type { Told } from "./circles.server";
+
+export interface Recipient {
+  id: number;
+  reason: Reason;
+  email: string | null;
+  language: Language;
+  workMail: MailPace;
+  /** False for whoever unsubscribed from this request or from everything. */
+  wantsMail: boolean;
+}
+
+/** The people of a batch who are still here, with how and whether they want mail about this request. */
+export async function recipients(tx: Tx, people: Told[], requestId: number | null): Promise<Recipient[]> {
+  const reasons = new Map(people.map(({ personId, reason }) => [personId, reason]));
+  const about = { requestId: requestId ?? 0 };
+  const rows = await tx.person.findMany({
+    where: { id: { in: [...reasons.keys()] }, deletedAt: null },
+    select: {
+      id: true, email: true, language: true, workMail: true, mailStopped: true,
+      requestMutes: { where: about, select: { createdAt: true } },
+      subscriptions: { where: about, select: { createdAt: true } },
+    },
+  });
+  return rows.map(({ mailStopped, requestMutes: [mute], subscriptions: [subscription], ...person }) => ({
+    ...person,
+    reason: reasons.get(person.id) ?? "follower",
+    // Following anew after "no more mail" is a wish for mail again.
+    wantsMail: person.email !== null && !mailStopped && !(mute && !(subscription && subscription.createdAt > mute.createdAt)),
+  }));
+}
+
+/** One person alone. */
+export async function recipient(personId: number, reason: Reason, requestId: number): Promise<Recipient | null> {
+  const [person] = await recipients(db(), [{ personId, reason }], requestId);
+  return person ?? null;
+}
