@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm test`: installs what is missing, then everything DESIGN asks for as proof. Arguments go to Vitest: `npm test -- requests`. */
 import { fileURLToPath } from "node:url";
 import { chromium } from "./support/chromium.mjs";

@@ -15,7 +15,7 @@ export async function build() {
   const made = await fingerprint(sources);
   await rm(stamp, { force: true });
   try {
-    await runNode(["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "error"], { NODE_ENV: "production" });
+    await runNode(["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "error"], { NODE_ENV: "production", VITEST: "" });
   } catch (error) {
     throw refusal(`Plaza could not be built:\n${/** @type {Error} */ (error).message}`, error);
   }

@@ -1,3 +1,4 @@
+// @ts-check
 /** Finds a Chromium for the browser tests, or installs one. On node: modules alone, as it runs before anything else may. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

@@ -1,3 +1,4 @@
+// @ts-check
 /** Runs the steps of `npm test`, says how long each took and counts what passed. On node: modules alone. */
 import { spawn } from "node:child_process";
 
@@ -13,7 +14,7 @@ export async function check(name, work) {
   const { ok, output } = await work().catch((error) => ({ ok: false, output: String(error.message ?? error) }));
   tally[ok ? "passed" : "failed"]++;
   console.log(`${ok ? "✓" : "✗"} ${name} ${seconds(began)}`);
-  if (!ok) console.log(output.trimEnd());
+  if (!ok) console.log(firstLines(output));
   return ok;
 }
 
@@ -35,6 +36,12 @@ export function node(file, args, { show = false, env = process.env } = {}) {
 export function conclude() {
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
   process.exitCode = tally.failed > 0 ? 1 : 0;
+}
+
+/** @param {string} output */
+function firstLines(output, most = 80) {
+  const lines = output.trim().split("\n");
+  return [...lines.slice(0, most), ...(lines.length > most ? [`… and ${lines.length - most} lines more`] : [])].join("\n");
 }
 
 /** @param {number} began */

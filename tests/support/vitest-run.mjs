@@ -1,3 +1,4 @@
+// @ts-check
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { node, tally } from "./steps.mjs";
 
