@@ -31,7 +31,7 @@ export const links = () => [
 ];
 
 export const meta: MetaFunction<typeof loader> = ({ error, matches }) => {
-  const title = error === undefined ? undefined : sayIn(matches)(`ui:error.${errorPageOf(error)}.title`);
+  const title = error && sayIn(matches)(`ui:error.${errorPageOf(error)}.title`);
   return [{ title: title ? `${title} · Plaza` : "Plaza" }];
 };
 
