@@ -22,6 +22,7 @@ export default tseslint.config(
       "no-warning-comments": "error",
       "no-restricted-syntax": ["error", rawSql],
       "max-lines": ["error", 300],
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       eqeqeq: ["error", "always", { null: "ignore" }],
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true, argsIgnorePattern: "^_" }],
     },
@@ -44,11 +45,18 @@ export default tseslint.config(
   {
     files: ["app/**/*.tsx"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
-    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      // What scrolls by itself must be reachable by keyboard.
+      "jsx-a11y/no-noninteractive-tabindex": "off",
+    },
   },
   { files: ["app/**"], rules: { "no-restricted-syntax": ["error", rawSql, inlineStyle] } },
   { files: ["app/{domains,routes,ui}/**", "app/*.{ts,tsx}"], rules: { "no-restricted-syntax": ["error", rawSql, inlineStyle, ...wallClock] } },
   // Mail programs understand nothing but inline styles.
-  { files: ["app/**/mail.tsx", "app/**/mail/**", "app/platform/mail/**"], rules: { "no-restricted-syntax": ["error", rawSql, ...wallClock] } },
+  { files: ["app/domains/*/{mail,mails/**}.tsx", "app/domains/*/mails/**"], rules: { "no-restricted-syntax": ["error", rawSql, ...wallClock] } },
+  { files: ["app/platform/mail/**"], rules: { "no-restricted-syntax": ["error", rawSql] } },
   { files: ["tests/**"], rules: { "no-restricted-syntax": ["error", halfTests] } },
 );

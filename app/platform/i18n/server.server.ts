@@ -25,7 +25,7 @@ function everyLanguage(): i18n {
   const resources = readResources();
   const namespaces = Object.keys(resources.en ?? {});
   const instance = createInstance();
-  instance.use(initReactI18next).init({ ...sharedOptions, lng: "en", ns: namespaces, resources, initAsync: false });
+  void instance.use(initReactI18next).init({ ...sharedOptions, lng: "en", ns: namespaces, resources, initAsync: false });
   // While developing, a saved text shows at the next page.
   if (process.env.NODE_ENV !== "development") kept = instance;
   return instance;
