@@ -1,4 +1,5 @@
 import { adminCreate } from "./admin-create";
+import { catalogImport } from "./catalog";
 import type { CliCommand } from "./command";
 
-export const commands: CliCommand[] = [adminCreate];
+export const commands: CliCommand[] = [adminCreate, catalogImport];

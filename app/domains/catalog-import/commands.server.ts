@@ -11,6 +11,8 @@ import { settleRepeats } from "./repeats.server";
 import { type ImportReport, countFailed, reportOf } from "./report";
 import { failRun, finishRun, startRun } from "./runs.server";
 
+export { tellReport } from "./told.server";
+
 export interface CatalogInput {
   /** A file's path or a web address. */
   address: string;

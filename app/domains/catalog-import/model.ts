@@ -61,7 +61,7 @@ export interface Remark {
 }
 
 /** Why a run ended before it wrote anything. */
-export type Stop = "empty" | "shorter" | "busy";
+export type Stop = "empty" | "shorter";
 
 export const datasetsInABatch = 100;
 export const mostRemarks = 1_000;

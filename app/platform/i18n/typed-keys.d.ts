@@ -1,4 +1,5 @@
 import type accounts from "../../locales/en/accounts.json";
+import type administration from "../../locales/en/administration.json";
 import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
@@ -7,6 +8,9 @@ import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
 import type requests from "../../locales/en/requests.json";
 import type staff from "../../locales/en/staff.json";
+import type departments from "../../locales/en/departments.json";
+import type datasets from "../../locales/en/datasets.json";
+import type catalogImport from "../../locales/en/catalog-import.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -16,6 +20,7 @@ declare module "i18next" {
     resources: {
       about: typeof about;
       accounts: typeof accounts;
+      administration: typeof administration;
       accessibility: typeof accessibility;
       following: typeof following;
       mail: typeof mail;
@@ -23,6 +28,9 @@ declare module "i18next" {
       privacy: typeof privacy;
       requests: typeof requests;
       staff: typeof staff;
+      departments: typeof departments;
+      datasets: typeof datasets;
+      "catalog-import": typeof catalogImport;
       ui: typeof ui;
     };
   }

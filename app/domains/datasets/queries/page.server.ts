@@ -3,6 +3,11 @@ import { db } from "~/platform/db/client.server";
 import { plainText, renderDescription } from "~/platform/markdown/markdown.server";
 import { formatOf, licenseOf, rhythmOf } from "../model";
 
+/** The dataset's present address. */
+export function datasetByNumber(id: number) {
+  return db().dataset.findUnique({ where: { id }, select: { id: true, slug: true } });
+}
+
 /** Everything a dataset's page says of the dataset itself; null where there is none. */
 export async function datasetPage(id: number) {
   const dataset = await db().dataset.findUnique({

@@ -39,3 +39,10 @@ export const requestsAskedBy = (viewer: Actor, authorId: number, publicly: boole
 
 export const requestsFollowedBy = (viewer: Actor, personId: number, take: number) =>
   rows(viewer, { subscriptions: { some: { personId } } }, [{ createdAt: "desc" }, { id: "desc" }], take);
+
+/** How many open requests each department leads, by its number. */
+export async function openRequestCounts(): Promise<Record<number, number>> {
+  const where: Prisma.DatasetRequestWhereInput = { hiddenAt: null, departmentId: { not: null }, status: { in: openStatuses } };
+  const groups = await db().datasetRequest.groupBy({ by: ["departmentId"], where, _count: true });
+  return Object.fromEntries(groups.map(({ departmentId, _count }) => [departmentId, _count]));
+}

@@ -1,0 +1,32 @@
+import type { TFunction } from "i18next";
+import type { ImportReport } from "./report";
+
+const countNames = ["read", "created", "changed", "unchanged", "gone", "odd", "rejected"] as const;
+const mostExamples = 3;
+
+/** The report of an import in words, for whoever ran it. */
+export function tellReport(t: TFunction<"catalog-import">, report: ImportReport, seconds: number): string {
+  const { source, dryRun, stop, known } = report;
+  const opening = dryRun ? t("dry", { source }) : t("done", { source, seconds: seconds.toFixed(1) });
+  const stopped = stop ? [t("stopped"), t(`stop.${stop}`, { known }), t("stop.next")] : [opening];
+  return [...stopped, ...tellCounts(t, report), ...tellReasons(t, report, "odd"), ...tellReasons(t, report, "rejected")].join("\n");
+}
+
+function tellCounts(t: TFunction<"catalog-import">, { counts }: ImportReport): string[] {
+  const width = String(Math.max(...countNames.map((name) => counts[name]))).length;
+  return countNames.map((name) => `  ${String(counts[name]).padStart(width)}  ${t(`counts.${name}`)}`);
+}
+
+function tellReasons(t: TFunction<"catalog-import">, { remarks, reasons }: ImportReport, kind: "odd" | "rejected"): string[] {
+  const met = [...new Set(remarks.filter((remark) => remark.kind === kind).map(({ reason }) => reason))];
+  if (met.length === 0) return [];
+  const lines = met.map((reason) => {
+    const examples = remarks.filter((remark) => remark.reason === reason).slice(0, mostExamples);
+    const names = examples.map(({ title, identifier, position }) => title ?? identifier ?? t("record", { position }));
+    return `  ${reasons[reason]} × ${t(`reason.${reason}`)} (${t("suchAs", { examples: names.map(oneLine).join("; ") })})`;
+  });
+  return ["", t(kind), ...lines];
+}
+
+/** A feed's words in a terminal: without control characters, which could write over what stands there. */
+const oneLine = (text: string) => text.replace(/\p{C}+/gu, " ").slice(0, 60);

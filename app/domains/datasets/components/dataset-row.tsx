@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
+import { Row } from "~/ui/Row";
+import type { ShownRow } from "./shown";
+
+/** A dataset in a list. Stands in `<Rows>`; the page's `handle` names the namespace `datasets`. */
+export function DatasetRow({ row, level }: { row: ShownRow; level?: 2 | 3 }) {
+  const { t } = useTranslation("datasets");
+  const { calendarDay } = useFormat();
+  return (
+    <Row
+      to={paths.dataset(row)}
+      title={row.title}
+      line={row.summary}
+      facts={[
+        row.department?.name ?? row.publisherName ?? t("noDepartment"),
+        row.modifiedOn ? t("changedOn", { date: calendarDay(row.modifiedOn) }) : t("changedUnknown"),
+        ...(row.formats.length > 0 ? [row.formats.join(", ")] : []),
+      ]}
+      level={level}
+    />
+  );
+}

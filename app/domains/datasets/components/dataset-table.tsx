@@ -1,0 +1,29 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
+import { Table } from "~/ui/Table";
+import type { ShownRow } from "./shown";
+
+/** Datasets of one department; the page's `handle` names the namespace `datasets`. */
+export function DatasetTable({ rows, caption }: { rows: ShownRow[]; caption: string }) {
+  const { t } = useTranslation("datasets");
+  const { calendarDay } = useFormat();
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={[{ header: t("table.dataset") }, { header: t("facts.changed"), figure: true }, { header: t("table.formats") }]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <Link key="title" to={paths.dataset(row)} className="ink-link">
+            {row.title}
+          </Link>,
+          row.modifiedOn ? calendarDay(row.modifiedOn) : t("table.unknown"),
+          row.formats.join(", "),
+        ],
+      }))}
+    />
+  );
+}

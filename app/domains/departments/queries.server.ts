@@ -1,0 +1,3 @@
+export { departmentBySlug, departmentList, departmentNames, departmentPage } from "./queries/public.server";
+export { departmentSlugNow, departmentToManage, departmentsToManage } from "./queries/administration.server";
+export { departmentMembers } from "./queries/members.server";

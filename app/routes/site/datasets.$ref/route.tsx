@@ -1,0 +1,89 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { DatasetFacts } from "~/domains/datasets/components/dataset-facts";
+import { DatasetFiles } from "~/domains/datasets/components/dataset-files";
+import { DatasetRibbon } from "~/domains/datasets/components/dataset-ribbon";
+import { GoneNotice } from "~/domains/datasets/components/gone-notice";
+import { datasetPage } from "~/domains/datasets/queries.server";
+import { isFollowing } from "~/domains/following/queries.server";
+import { markOf } from "~/domains/requests/components/request-mark";
+import { RequestRow } from "~/domains/requests/components/request-row";
+import { requestsForDataset } from "~/domains/requests/queries.server";
+import { paths } from "~/paths";
+import { found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { numberOfRef, refOf } from "~/platform/slug";
+import { moved } from "~/platform/web/moved.server";
+import { Breadcrumb } from "~/ui/Breadcrumb";
+import { LinkButton } from "~/ui/Button";
+import { EmptyState } from "~/ui/EmptyState";
+import { FollowButton } from "~/ui/FollowButton";
+import { Markdown } from "~/ui/Markdown";
+import { PageTitle } from "~/ui/PageTitle";
+import { Rows } from "~/ui/Row";
+import { Section } from "~/ui/Section";
+import { page } from "~/web.server";
+
+export const handle = { i18n: ["datasets", "following", "requests"] };
+
+export const meta = titled<typeof loader>((_say, { dataset }) => dataset.title);
+
+const mostRequests = 20;
+
+export const loader = page(async ({ actor, params, url, language }) => {
+  const number = found(numberOfRef(params["ref"]));
+  const dataset = found(await datasetPage(number));
+  if (params["ref"] !== refOf(dataset)) throw moved(url, paths.dataset(dataset));
+  const [requests, following] = await Promise.all([
+    requestsForDataset(actor, number, mostRequests),
+    isFollowing(actor, { dataset: number }),
+  ]);
+  const topic = dataset.topic && (language === "es" ? dataset.topic.nameEs : dataset.topic.nameEn);
+  return { dataset, topic, requests, following };
+});
+
+export default function Dataset() {
+  const { t } = useTranslation(["datasets", "following"]);
+  const { dataset, topic, requests, following } = useLoaderData<typeof loader>();
+  const { title, html, files } = dataset;
+  const [first] = requests;
+  return (
+    <>
+      <PageTitle
+        title={title}
+        above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.datasets() }, { text: String(dataset.id) }]} />}
+        lead={dataset.department?.name ?? dataset.publisherName}
+        side={<FollowButton action={paths.followDataset(dataset)} following={following} title={title} />}
+      />
+      {dataset.goneAt && <GoneNotice at={dataset.goneAt} />}
+      <div className="columns">
+        <div className="stack">
+          {html ? <Markdown html={html} /> : <p className="soft">{t("noDescription")}</p>}
+          <Section title={t("files.title")}>
+            {files.length > 0 ? <DatasetFiles files={files} title={title} /> : <p>{t("files.none")}</p>}
+          </Section>
+        </div>
+        <aside className="stack" aria-label={t("facts.label")}>
+          <DatasetFacts dataset={dataset} topic={topic} />
+          <p className="soft small">
+            {t("following:whatHappens")} {dataset.followerCount > 0 && t("following:people", { count: dataset.followerCount })}
+          </p>
+        </aside>
+      </div>
+      <DatasetRibbon dataset={dataset} request={first && { ...first, mark: { state: markOf(first), late: first.late !== null } }} />
+      <Section title={t("askedForIn.title")}>
+        {first ? (
+          <Rows>
+            {requests.map((row) => (
+              <RequestRow key={row.id} row={row} />
+            ))}
+          </Rows>
+        ) : (
+          <EmptyState title={t("askedForIn.none")} action={<LinkButton look="outline" to={paths.newRequest()}>{t("askedForIn.ask")}</LinkButton>}>
+            {t("askedForIn.noneText")}
+          </EmptyState>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { DatasetTable } from "~/domains/datasets/components/dataset-table";
+import { datasetsOfDepartment } from "~/domains/datasets/queries.server";
+import { NotYetNotice } from "~/domains/departments/components/not-yet-notice";
+import { WhoAnswers } from "~/domains/departments/components/who-answers";
+import { departmentBySlug, departmentPage } from "~/domains/departments/queries.server";
+import { isFollowing } from "~/domains/following/queries.server";
+import { RequestRow } from "~/domains/requests/components/request-row";
+import type { ShownRow } from "~/domains/requests/components/shown";
+import { openRequestsOf, recentlyAnsweredBy } from "~/domains/requests/queries.server";
+import { paths } from "~/paths";
+import { found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { moved } from "~/platform/web/moved.server";
+import { Breadcrumb } from "~/ui/Breadcrumb";
+import { LinkButton } from "~/ui/Button";
+import { EmptyState } from "~/ui/EmptyState";
+import { FollowButton } from "~/ui/FollowButton";
+import { PageTitle } from "~/ui/PageTitle";
+import { Rows } from "~/ui/Row";
+import { Section } from "~/ui/Section";
+import { page } from "~/web.server";
+
+export const handle = { i18n: ["departments", "datasets", "requests"] };
+
+export const meta = titled<typeof loader>((_say, { department }) => department.name);
+
+const mostOpen = 10;
+const mostAnswered = 5;
+const mostDatasets = 8;
+
+export const loader = page(async ({ actor, params, url, language }) => {
+  const slug = params["slug"] ?? "";
+  const department = await departmentPage(slug, language);
+  if (!department) throw moved(url, paths.department(found(await departmentBySlug(slug))));
+  const { id } = department;
+  const [open, answered, datasets, following] = await Promise.all([
+    openRequestsOf(actor, id, mostOpen),
+    recentlyAnsweredBy(actor, id, mostOpen + mostAnswered),
+    datasetsOfDepartment(id, mostDatasets),
+    isFollowing(actor, { department: id }),
+  ]);
+  const shown = new Set(open.map((request) => request.id));
+  return { department, open, answered: answered.filter((request) => !shown.has(request.id)).slice(0, mostAnswered), datasets, following };
+});
+
+export default function Department() {
+  const { t } = useTranslation("departments");
+  const { department, open, answered, datasets, following } = useLoaderData<typeof loader>();
+  const { slug, name } = department;
+  return (
+    <>
+      <PageTitle
+        title={name}
+        above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.departments() }]} />}
+        lead={<WhoAnswers department={department} />}
+        side={<FollowButton action={paths.followDepartment(department)} following={following} title={name} />}
+      />
+      {department.memberCount === 0 && <NotYetNotice name={department.shortName} />}
+      <Section title={t("open.title")} aside={open.length > 0 && <Link to={paths.requests({ department: slug })}>{t("open.all")}</Link>}>
+        {open.length > 0 ? (
+          <RequestRows rows={open} />
+        ) : (
+          <EmptyState title={t("open.none")} action={<LinkButton to={paths.newRequest({ department: slug })}>{t("open.ask")}</LinkButton>}>
+            {t("open.noneText")}
+          </EmptyState>
+        )}
+      </Section>
+      {answered.length > 0 && (
+        <Section
+          title={t("answered.title")}
+          aside={<Link to={paths.requests({ department: slug, sort: "answered" })}>{t("answered.all")}</Link>}
+        >
+          <RequestRows rows={answered} />
+        </Section>
+      )}
+      <Section title={t("datasets.title")} aside={datasets.length > 0 && <Link to={paths.datasets({ department: slug })}>{t("datasets.all")}</Link>}>
+        {datasets.length > 0 ? <DatasetTable rows={datasets} caption={t("datasets.caption", { name })} /> : <p>{t("datasets.none")}</p>}
+      </Section>
+    </>
+  );
+}
+
+function RequestRows({ rows }: { rows: ShownRow[] }) {
+  return (
+    <Rows>
+      {rows.map((row) => (
+        <RequestRow key={row.id} row={row} />
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,48 @@
+import { performance } from "node:perf_hooks";
+import { type Progress, importCatalog, tellReport } from "~/domains/catalog-import/commands.server";
+import { isAppError } from "~/platform/errors";
+import { translator } from "~/platform/i18n/server.server";
+import { refusal } from "../process/refusal.mjs";
+import type { CliCommand } from "./command";
+
+export const catalogImport: CliCommand = {
+  name: "catalog import",
+  parameters: "FILE|URL [--dry-run] [--as SOURCE]",
+  summary: "brings the city's datasets in from a DCAT-US data.json; run it again for what is new",
+  async run(args) {
+    const { address, dryRun, source } = read(args);
+    const t = translator(spokenLanguage(), "catalog-import");
+    const begun = performance.now();
+    const report = await importCatalog({ address, source }, { dryRun, onProgress: progressLine() }).catch((error: unknown) => {
+      const reason = isAppError(error) ? error.facts["reason"] : null;
+      if (typeof reason !== "string") throw error;
+      throw refusal(t(`problem.${reason}` as "problem.busy", { address, status: isAppError(error) ? error.facts["status"] : "" }));
+    });
+    console.log(tellReport(t, report, (performance.now() - begun) / 1_000));
+    if (report.stop) process.exitCode = 1;
+  },
+};
+
+function read(args: string[]): { address: string; dryRun: boolean; source: string | undefined } {
+  const named = args.indexOf("--as");
+  const source = named < 0 ? undefined : args[named + 1];
+  const words = args.filter((_, place) => named < 0 || (place !== named && place !== named + 1));
+  const [address, ...more] = words.filter((word) => word !== "--dry-run");
+  const unknown = more.length > 0 || address?.startsWith("-") || (named >= 0 && !source);
+  if (!address || unknown) throw refusal("Say which catalog: npm run plaza -- catalog import FILE|URL [--dry-run] [--as SOURCE]");
+  return { address, dryRun: words.includes("--dry-run"), source };
+}
+
+/** One line that is written over in a terminal; elsewhere one line a thousand datasets. */
+function progressLine(): (progress: Progress) => void {
+  const t = translator(spokenLanguage(), "catalog-import");
+  return ({ step, done, total }) => {
+    const last = done === total;
+    const key = step === "writing" ? "writing" : total === null ? "readingUnknown" : "reading";
+    const text = t(key, { done, total });
+    if (process.stdout.isTTY) process.stdout.write(`\r${text}${last ? "\n" : ""}`);
+    else if (last || done % 1_000 === 0) console.log(text);
+  };
+}
+
+const spokenLanguage = () => (/^es\b|^es_/.test(process.env["LC_ALL"] ?? process.env["LANG"] ?? "") ? "es" : "en");
