@@ -44,6 +44,11 @@ export const paceOf: Record<Circle, "at_once" | "daily" | "chosen"> = {
   department: "daily",
 };
 
+/** Whether mail about a request is stopped: following it anew, later, is a wish for mail again. */
+export function isMuted(mute: { createdAt: Date } | undefined, subscription: { createdAt: Date } | undefined): boolean {
+  return mute !== undefined && !(subscription !== undefined && subscription.createdAt > mute.createdAt);
+}
+
 /** The hour at which the day's mail goes, in the city. */
 export const digestHour = 7;
 

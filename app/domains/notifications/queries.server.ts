@@ -1,4 +1,5 @@
 import { db } from "~/platform/db/client.server";
+import { isMuted } from "./model";
 import type { Unsubscribing } from "./unsubscribe-links.server";
 import { shown, shownColumns } from "./shown.server";
 
@@ -36,14 +37,16 @@ export async function notificationsOf(personId: number, before: number | null) {
 export async function unsubscribing({ person: id, request: requestId }: Unsubscribing) {
   const person = await db().person.findFirst({ where: { id, deletedAt: null }, select: { mailStopped: true } });
   if (!person) return null;
-  const request = requestId
-    ? await db().datasetRequest.findFirst({
-        where: { id: requestId, hiddenAt: null },
-        select: { id: true, slug: true, title: true, language: true, mutes: { where: { personId: id }, select: { createdAt: true } } },
-      })
-    : null;
-  return {
-    everythingStopped: person.mailStopped,
-    request: request && { ...request, mutes: undefined, stopped: request.mutes.length > 0 },
-  };
+  return { everythingStopped: person.mailStopped, request: requestId ? await requestMuting(id, requestId) : null };
+}
+
+async function requestMuting(personId: number, requestId: number) {
+  const own = { where: { personId }, select: { createdAt: true } };
+  const row = await db().datasetRequest.findFirst({
+    where: { id: requestId, hiddenAt: null },
+    select: { id: true, slug: true, title: true, language: true, mutes: own, subscriptions: own },
+  });
+  if (!row) return null;
+  const { mutes, subscriptions, ...request } = row;
+  return { ...request, stopped: isMuted(mutes[0], subscriptions[0]) };
 }

@@ -1,6 +1,6 @@
 import { db, type Tx } from "~/platform/db/client.server";
 import type { Language, MailPace } from "~/platform/db/generated/enums";
-import type { Reason } from "../model";
+import { isMuted, type Reason } from "../model";
 import type { Told } from "./circles.server";
 
 export interface Recipient {
@@ -28,8 +28,7 @@ export async function recipients(tx: Tx, people: Told[], requestId: number | nul
   return rows.map(({ mailStopped, requestMutes: [mute], subscriptions: [subscription], ...person }) => ({
     ...person,
     reason: reasons.get(person.id) ?? "follower",
-    // Following anew after "no more mail" is a wish for mail again.
-    wantsMail: person.email !== null && !mailStopped && !(mute && !(subscription && subscription.createdAt > mute.createdAt)),
+    wantsMail: person.email !== null && !mailStopped && !isMuted(mute, subscription),
   }));
 }
 
