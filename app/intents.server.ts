@@ -1,12 +1,66 @@
 /** What a visitor was doing when asked to sign in, and how it is carried out once they have. */
 import type { PersonActor } from "~/domains/activity/actor";
+import { follow } from "~/domains/following/commands.server";
+import { followedOf } from "~/domains/following/model";
+import { type Asked, askForDataset, castVote } from "~/domains/requests/commands.server";
+import { isNewcomer } from "~/domains/requests/model";
+import { requestBySubmission } from "~/domains/requests/queries.server";
+import { AskForm, type VoteForm } from "~/domains/requests/schemas";
+import { paths } from "~/paths";
+import { cityDay } from "~/platform/calendar";
+import { now } from "~/platform/clock";
+import type { Language } from "~/platform/db/generated/enums";
+import { PostedForm } from "~/platform/web/form.server";
+import { limited } from "~/platform/web/limits.server";
 
 export type Intent =
   | { kind: "vote"; request: number; voted: boolean; follow: boolean; use: string | null }
   | { kind: "follow"; subject: "request" | "dataset" | "department"; id: number; following: boolean }
-  | { kind: "ask"; form: Record<string, string | string[]> };
+  | { kind: "ask"; form: Record<string, string | string[]>; language: Language };
 
 /** Carries it out; returns the address to go to, or null to return to where the visitor was. */
-export async function carryOut(_actor: PersonActor, _intent: Intent): Promise<string | null> {
-  return null;
+export async function carryOut(actor: PersonActor, intent: Intent): Promise<string | null> {
+  switch (intent.kind) {
+    case "vote":
+      await vote(actor, intent.request, { ...intent, use: intent.use ?? undefined });
+      return null;
+    case "follow":
+      await follow(actor, followedOf(intent.subject, intent.id), intent.following);
+      return null;
+    case "ask":
+      return receiptOf(await ask(actor, new PostedForm(formOf(intent.form)).parse(AskForm), intent.language));
+  }
+}
+
+/** Publishes a request, within the day's limit for someone new. A second press counts nothing. */
+export async function ask(actor: PersonActor, form: AskForm, language: Language): Promise<Asked> {
+  const earlier = await requestBySubmission(actor, form.submissionKey);
+  if (earlier) return earlier;
+  if (isNewcomer(cityDay(actor.createdAt), cityDay(now()))) await limited("newRequests", actor.id);
+  return askForDataset(actor, form, language);
+}
+
+/** The request's page, with the receipt on it. */
+export const receiptOf = (asked: Asked) => `${paths.request(asked)}?asked=1`;
+
+export async function vote(actor: PersonActor, request: number, form: VoteForm): Promise<void> {
+  await limited("votes", actor.id);
+  await castVote(actor, request, form);
+}
+
+/** A form as an intent keeps it: several values of one name as a list. */
+export function keptForm(form: FormData): Record<string, string | string[]> {
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name).filter((value) => typeof value === "string");
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
+}
+
+function formOf(kept: Record<string, string | string[]>): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(kept)) for (const value of [values].flat()) form.append(name, value);
+  return form;
 }

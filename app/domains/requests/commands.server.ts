@@ -1,4 +1,5 @@
-export { type Asked, askForDataset } from "./commands/ask.server";
+export { type Asked } from "./queries/submission.server";
+export { askForDataset } from "./commands/ask.server";
 export { editRequest } from "./commands/edit.server";
 export { withdrawRequest } from "./commands/withdraw.server";
 export { castVote } from "./commands/vote.server";

@@ -106,7 +106,15 @@ export const wantedFormats = ["csv", "json", "geojson", "xlsx", "shapefile", "ap
 export const sortOrders = ["votes", "newest", "answered", "waiting"] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
+const newFor = 30;
+/** Whether someone joined so lately that there is a limit to how much they ask in a day. */
+export const isNewcomer = (joined: Day, today: Day) => today < addDays(joined, newFor);
+
 /** The inbox's sections, in the order in which they are read. */
 export const inboxSections = ["late", "route", "absent", "confirm", "week", "ready", "later", "review", "requester"] as const;
 export type InboxSection = (typeof inboxSections)[number];
 export const inboxStages = ["waiting", "planned", "review", "requester"] as const;
+
+/** What staff can have done to a request, as its page then says. */
+export const deskDeeds = ["answered", "reviewing", "routed", "reopened", "classified", "confirmed"] as const;
+export type DeskDeed = (typeof deskDeeds)[number];

@@ -35,11 +35,14 @@ export function canWithdraw(actor: Actor, request: Governed): boolean {
   return isAuthor(actor, request) && isOpen(request.status);
 }
 
-/** The author's reply to a question; after "unclear, no reply" it also reopens the request. */
+/** Whether a question of the city's waits for the author: after "unclear, no reply" a reply still reopens the request. */
+export function awaitsReply({ status, declineReason }: Pick<Governed, "status" | "declineReason">): boolean {
+  return status === "needs_clarification" || (status === "declined" && declineReason === "unclear_no_reply");
+}
+
+/** The author's reply to a question, signed in or by the mailed link. */
 export function canClarify(actor: Actor, request: Governed): boolean {
-  const asked = request.status === "needs_clarification";
-  const tooLate = request.status === "declined" && request.declineReason === "unclear_no_reply";
-  if (!asked && !tooLate) return false;
+  if (!awaitsReply(request)) return false;
   if (actor.kind === "link") return actor.requestId === request.id && actor.id === request.authorId;
   return isAuthor(actor, request);
 }
@@ -73,3 +76,6 @@ export function canSeeStaffSide(actor: Actor, request: Governed): boolean {
 }
 
 export const canSeeInbox = isStaff;
+
+/** Whether requests that no department can answer are theirs. */
+export const coordinatesCity = (actor: Actor) => hasCityRole(actor, "open_data_coordinator");

@@ -1,15 +1,19 @@
 export { type RequestRow } from "./queries/row.server";
 export { type RequestList, requestList } from "./queries/list.server";
-export { type RequestPage, requestByNumber, requestPage } from "./queries/page.server";
+export { type RequestPage, requestByNumber, requestPage, shownPage } from "./queries/page.server";
 export { type OfficialAnswer } from "./queries/answer.server";
 export { type TimelineEntry } from "./queries/timeline.server";
-export { requestAsAsked, requestChoices } from "./queries/choices.server";
+export { type Choices, requestAsAsked, requestChoices } from "./queries/choices.server";
+export { type Question, questionOf } from "./queries/question.server";
+export { similarRequests } from "./queries/similar.server";
+export { requestBySubmission } from "./queries/submission.server";
+export { inTheirWords } from "./queries/words.server";
 export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";
 export { staffSideOf } from "./queries/staff.server";
-export { type AnswerDesk, answerDesk, releaseStanding } from "./queries/desk.server";
+export { type AnswerDesk, answerDesk, releaseStanding, shownDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";
 export { answerPreview } from "./queries/preview.server";
 export {
-  mostWanted, newlyReleased, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsFollowedBy,
+  mostWanted, newlyReleased, openRequestCounts, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsFollowedBy,
   requestsForDataset,
 } from "./queries/lists.server";

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
-import { inboxStages, sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
+import { deskDeeds, inboxStages, sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 
 /** Messages are keys of `ui:problem`. */
-const text = (longest: number) => z.string({ error: "required" }).trim().min(1, "required").max(longest, "tooLong");
-const maybe = (longest: number) => z.string().trim().max(longest, "tooLong").optional();
-const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne");
+const withoutNul = (given: string) => given.replaceAll("\0", "");
+const text = (longest: number) => z.string({ error: "required" }).overwrite(withoutNul).trim().min(1, "required").max(longest, "tooLong");
+const maybe = (longest: number) => z.string().overwrite(withoutNul).trim().max(longest, "tooLong").optional();
+// PostgreSQL takes no NUL, and an address may hold anything.
+const words = (longest: number) => z.string().transform((given) => given.replace(/\p{Cc}/gu, " ").trim()).pipe(z.string().max(longest));
+const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2 ** 31 - 1, "chooseOne");
 const webAddress = z.string().trim().max(500, "tooLong").refine(isWebAddress, "webAddress");
 const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date");
 
@@ -36,24 +39,35 @@ export const AskForm = z.object({
 });
 export type AskForm = z.output<typeof AskForm>;
 
+/** What an address may fill in beforehand. */
+export const NewRequest = z.object({
+  title: words(140).optional().catch(undefined),
+  department: words(100).optional().catch(undefined),
+});
+
+/** The text as it will look, before anything is sent. */
+export const PreviewForm = z.object({ preview: z.literal("yes"), body: z.string().max(50_000).default("") });
+
 export const EditForm = z.object(wanted);
 export type EditForm = z.output<typeof EditForm>;
 
 export const VoteForm = z.object({
   voted: z.stringbool({ error: "chooseOne" }),
-  follow: z.stringbool().default(false),
+  /** Following comes with a vote. A form with a box to untick sends "no" before it, which stands alone when it is unticked. */
+  follow: z.array(z.string()).default([]).transform((said) => said.length === 0 || said.includes("yes")),
   use: maybe(500),
 });
 export type VoteForm = z.output<typeof VoteForm>;
 
 export const ClarifyForm = z.object({ body: text(5_000) });
 
+const seenVersion = z.coerce.number().int();
 const listOfNumbers = z.array(number).default([]);
 
 export const AnswerForm = z
   .object({
     status: z.enum(statuses, "chooseOne"),
-    seenVersion: z.coerce.number().int(),
+    seenVersion,
     /** The language the answer is written in; the request's unless said. */
     language: z.enum(languages, "chooseOne").optional(),
     body: text(10_000),
@@ -86,28 +100,47 @@ export const AnswerForm = z
   );
 export type AnswerForm = z.output<typeof AnswerForm>;
 
-export const RouteForm = z.object({ departmentId: number, seenVersion: z.coerce.number().int() });
-export const ReasonForm = z.object({ reason: text(2_000), seenVersion: z.coerce.number().int() });
+export const SeenForm = z.object({ seenVersion });
+/** `back` returns to the inbox, where it was sent from. */
+export const RouteForm = z.object({ departmentId: number, seenVersion, back: z.literal("inbox").optional().catch(undefined) });
+export const ReasonForm = z.object({ reason: text(2_000), seenVersion });
 export const ClassifyForm = z.object({ kind: z.enum(requestKinds, "chooseOne").optional(), topicId: number.optional() });
 export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), addressed: z.literal("yes", "confirm") });
 
-/** What the answer form's own presses need, short of the whole answer. */
-export const FindDatasets = z.object({ datasetSearch: maybe(200), datasetIds: listOfNumbers.catch([]) });
+/** Which of the answer form's buttons was pressed. Only `publish` publishes; `enter` is the key of that name. */
+export const AnswerPress = z.object({
+  intent: z.enum(["publish", "preview", "find", "show", "enter"]).catch("preview"),
+  datasetSearch: maybe(200),
+  datasetIds: listOfNumbers.catch([]),
+});
 
 /** Filters of the inbox, as they stand in its address. */
 export const InboxFilters = z.object({
   department: z.string().max(100).optional().catch(undefined),
   stage: z.enum(inboxStages).optional().catch(undefined),
+  /** The row that is open for answering. */
+  answer: number.optional().catch(undefined),
+  /** The request that was just sent to its department. */
+  routed: number.optional().catch(undefined),
 });
 export type InboxFilters = z.output<typeof InboxFilters>;
 
+/** What was just done, as a staff page's address says it. */
+export const DeskDone = z.object({ done: z.enum(deskDeeds).nullable().catch(null) });
+
 /** Filters of the public list, as they stand in its address; what makes no sense is left out. */
 export const ListFilters = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
-  department: z.string().max(100).optional().catch(undefined),
-  topic: z.string().max(100).optional().catch(undefined),
+  q: words(200).optional().catch(undefined),
+  department: words(100).optional().catch(undefined),
+  topic: words(100).optional().catch(undefined),
   stage: z.enum(stageNames).optional().catch(undefined),
   sort: z.enum(sortOrders).catch("votes"),
-  after: z.string().max(100).optional().catch(undefined),
+  after: words(100).optional().catch(undefined),
 });
 export type ListFilters = z.output<typeof ListFilters>;
+
+/** What the answer form's address may say: the move to open with, and datasets that stand in it already. */
+export const AnswerTarget = z.object({
+  to: z.enum(statuses).optional().catch(undefined),
+  datasets: z.string().max(200).transform((ids) => ids.split(",").map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)).catch([]),
+});

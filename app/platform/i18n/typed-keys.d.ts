@@ -3,6 +3,7 @@ import type administration from "../../locales/en/administration.json";
 import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
+import type home from "../../locales/en/home.json";
 import type mail from "../../locales/en/mail.json";
 import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
@@ -23,6 +24,7 @@ declare module "i18next" {
       administration: typeof administration;
       accessibility: typeof accessibility;
       following: typeof following;
+      home: typeof home;
       mail: typeof mail;
       notifications: typeof notifications;
       privacy: typeof privacy;

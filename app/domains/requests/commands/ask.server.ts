@@ -3,28 +3,24 @@ import { record } from "~/domains/activity/record.server";
 import { followWithin } from "~/domains/following/commands.server";
 import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
-import { type Tx, db, transaction } from "~/platform/db/client.server";
+import { type Tx, transaction } from "~/platform/db/client.server";
 import type { Language } from "~/platform/db/generated/enums";
 import { isUniqueViolation } from "~/platform/db/violations.server";
 import { allow, invalid } from "~/platform/errors";
 import { slugOf } from "~/platform/slug";
 import { dueDay } from "../model";
+import { type Asked, requestBySubmission } from "../queries/submission.server";
 import type { AskForm } from "../schemas";
-
-export interface Asked {
-  id: number;
-  slug: string;
-}
 
 /** Publishes a request with its author's vote. A second press (the same `submissionKey`) is the first. Throws `invalid`. */
 export async function askForDataset(actor: PersonActor, form: AskForm, language: Language): Promise<Asked> {
-  const earlier = await askedBefore(actor, form.submissionKey);
+  const earlier = await requestBySubmission(actor, form.submissionKey);
   if (earlier) return earlier;
   try {
     return await transaction((tx) => publish(tx, actor, form, language));
   } catch (error) {
     if (!isUniqueViolation(error, "submission_key")) throw error;
-    const first = await askedBefore(actor, form.submissionKey);
+    const first = await requestBySubmission(actor, form.submissionKey);
     allow(first !== null);
     return first!;
   }
@@ -53,10 +49,6 @@ async function publish(tx: Tx, actor: PersonActor, form: AskForm, language: Lang
   await followWithin(tx, actor.id, { request: request.id }, true);
   await record(tx, { actor, verb: "request.submitted", request, facts: { department: form.departmentId ?? null } });
   return request;
-}
-
-async function askedBefore(actor: PersonActor, submissionKey: string): Promise<Asked | null> {
-  return db().datasetRequest.findFirst({ where: { submissionKey, authorId: actor.id }, select: { id: true, slug: true } });
 }
 
 type Wanted = Omit<AskForm, "submissionKey" | "departmentId">;

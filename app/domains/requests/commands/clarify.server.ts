@@ -2,15 +2,16 @@ import { type Actor, personId } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
-import { allow } from "~/platform/errors";
-import { canClarify } from "../policy";
+import { allow, conflict } from "~/platform/errors";
+import { awaitsReply, canClarify } from "../policy";
 import { requestForUpdate } from "./locking.server";
 import { moveStatus } from "./moving.server";
 
-/** The author's reply to a question, signed in or through the mailed link. Throws `forbidden` once nobody waits for it. */
+/** The author's reply to a question, signed in or through the mailed link. Throws `conflict` once nobody waits for it. */
 export async function clarifyRequest(actor: Actor, id: number, body: string): Promise<{ id: number; slug: string }> {
   return transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
+    if (!awaitsReply(request)) throw conflict({ status: request.status });
     allow(canClarify(actor, request));
 
     const reply = await tx.clarification.create({

@@ -9,7 +9,7 @@ import { requestForUpdate } from "./locking.server";
 import { allowVersion } from "./moving.server";
 
 /** Gives the request to the department that should answer it. Throws `forbidden`, `conflict`, `invalid`. */
-export async function routeRequest(actor: Actor, id: number, form: z.output<typeof RouteForm>): Promise<void> {
+export async function routeRequest(actor: Actor, id: number, form: Pick<z.output<typeof RouteForm>, "departmentId" | "seenVersion">): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
     allow(canRoute(actor, request));

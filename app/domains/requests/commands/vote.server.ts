@@ -2,15 +2,18 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { followWithin } from "~/domains/following/commands.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
-import { allow } from "~/platform/errors";
-import { canVote } from "../policy";
+import { allow, conflict, notFound } from "~/platform/errors";
+import { votingOpen } from "../model";
+import { canSee, canVote } from "../policy";
 import type { VoteForm } from "../schemas";
 import { requestForUpdate } from "./locking.server";
 
-/** Gives the vote or takes it back: the wanted state, so a repeat is harmless. Throws `forbidden` once voting is over. */
+/** Gives the vote or takes it back: the wanted state, so a repeat is harmless. Throws `conflict` once voting is over. */
 export async function castVote(actor: PersonActor, id: number, form: VoteForm): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
+    if (!canSee(actor, request)) throw notFound();
+    if (!votingOpen(request.status)) throw conflict({ status: request.status });
     allow(canVote(actor, request));
 
     const difference = form.voted ? await give(tx, actor.id, id, form.use) : await takeBack(tx, actor.id, id);

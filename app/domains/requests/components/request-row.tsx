@@ -10,16 +10,18 @@ import { StatusLine } from "./status-line";
 export interface RequestRowProps {
   row: ShownRow;
   level?: 2 | 3;
+  /** False where the same request stands higher on the page: a press comes back to that one. */
+  anchored?: boolean;
 }
 
 /** A request in a list, with its vote. Stands in `<Rows>`; the page's `handle` names the namespace `requests`. */
-export function RequestRow({ row, level }: RequestRowProps) {
+export function RequestRow({ row, level, anchored = true }: RequestRowProps) {
   const { t, i18n } = useTranslation("requests");
   const { day } = useFormat();
   const foreign = row.language !== i18n.language;
   return (
     <Row
-      id={rowId(row)}
+      id={anchored ? rowId(row) : undefined}
       to={paths.request(row)}
       title={row.title}
       lang={foreign ? row.language : undefined}

@@ -1,11 +1,11 @@
 import type { AsJson } from "~/platform/as-json";
-import type { RequestPage, RequestRow as RowOnServer, TimelineEntry } from "../queries.server";
+import type { RequestRow as RowOnServer, TimelineEntry, shownPage } from "../queries.server";
 
 /** A request as lists receive it: dates are ISO strings. */
 export type ShownRow = AsJson<RowOnServer>;
 
 /** A request's page as it receives it. */
-export type ShownRequest = Omit<AsJson<RequestPage>, "timeline">;
+export type ShownRequest = AsJson<ReturnType<typeof shownPage>>;
 
 export type ShownStep = AsJson<TimelineEntry>;
 

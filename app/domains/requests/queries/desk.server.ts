@@ -3,13 +3,14 @@ import { reviewerRoles } from "~/domains/activity/actor";
 import { dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { answerMoves, isReleased } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
 import { isReviewed, promiseOf } from "./row.server";
 
 const columns = {
-  id: true, slug: true, title: true, language: true, status: true, statusSince: true, version: true, authorId: true,
+  id: true, slug: true, title: true, body: true, createdAt: true, language: true, kind: true, topicId: true, status: true, statusSince: true, version: true, authorId: true,
   departmentId: true, firstAnswerAt: true, decidedAt: true, releasedAt: true, hiddenAt: true, dueOn: true, voteCount: true,
   followerCount: true, plannedOn: true, plannedPrecision: true, firstPlannedOn: true, firstPlannedPrecision: true,
   declineReason: true, duplicateOfId: true,
@@ -26,9 +27,10 @@ const columns = {
 export async function answerDesk(number: number) {
   const request = await db().datasetRequest.findUnique({ where: { id: number }, select: columns, relationLoadStrategy: "join" });
   if (!request) return null;
-  const { answers, datasets, confirmations, ...rest } = request;
+  const { answers, datasets, confirmations, body, ...rest } = request;
   return {
     ...rest,
+    html: renderMarkdown(body),
     ...promiseOf(request),
     firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
     departmentMembers: request.department?.memberCount ?? 0,
@@ -41,6 +43,12 @@ export async function answerDesk(number: number) {
 }
 
 export type AnswerDesk = NonNullable<Awaited<ReturnType<typeof answerDesk>>>;
+
+/** What leaves the server with the desk: nothing that tells who asked. */
+export function shownDesk(desk: AnswerDesk) {
+  const { authorId: _author, hiddenAt: _hidden, ...shown } = desk;
+  return shown;
+}
 
 /** Whether this person's release would go out now; otherwise whose word is missing. */
 export async function releaseStanding(actor: PersonActor, desk: Pick<AnswerDesk, "moves" | "status" | "confirmations">) {

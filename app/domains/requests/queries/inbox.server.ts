@@ -1,9 +1,9 @@
 import { type Actor, hasCityRole, reviewerRoles } from "~/domains/activity/actor";
-import { addDays, cityDay } from "~/platform/calendar";
+import { addDays, cityDay, daysBetween } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import { type InboxSection, openStatuses, planEnds } from "../model";
+import { type InboxSection, inboxSections, openStatuses, planEnds } from "../model";
 import { canAnswer, canConfirmRelease, canRoute } from "../policy";
 import { type RequestRow, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
@@ -13,10 +13,12 @@ const most = 200;
 export type InboxRow = RequestRow & {
   section: InboxSection;
   may: { answer: boolean; route: boolean; confirm: boolean };
+  /** Days since it was asked, and days within which an answer was promised. */
+  waiting: { day: number; limit: number };
 };
 
 /** What waits for this person: their departments' open requests, and what the city's roles make theirs. */
-export async function inbox(actor: Actor, filters: InboxFilters): Promise<{ rows: InboxRow[]; more: boolean }> {
+export async function inbox(actor: Actor, filters: Pick<InboxFilters, "department" | "stage">) {
   const found = await db().datasetRequest.findMany({
     where: { AND: [theirs(actor), { status: { in: [...openStatuses, "appealed"] } }, narrowed(filters)] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -24,9 +26,17 @@ export async function inbox(actor: Actor, filters: InboxFilters): Promise<{ rows
     select: { ...rowColumns(actor), authorId: true, firstAnswerAt: true, hiddenAt: true },
     relationLoadStrategy: "join",
   });
-  const rows = found.slice(0, most).map((request) => inboxRow(actor, request));
   const rank = (row: InboxRow) => (row.late?.what === "answer" ? 0 : row.late ? 1 : 2);
-  return { rows: rows.sort((a, b) => rank(a) - rank(b)), more: found.length > most };
+  const rows = found.slice(0, most).map((request) => inboxRow(actor, request)).sort((a, b) => rank(a) - rank(b));
+  const sections = inboxSections.map((name) => ({ name, rows: rows.filter((row) => row.section === name) }));
+  return { sections: sections.filter((section) => section.rows.length > 0), counts: countsOf(rows), more: found.length > most };
+}
+
+/** What the inbox's first sentence says. */
+function countsOf(rows: InboxRow[]) {
+  const answers = rows.filter((row) => row.late?.what === "answer").length;
+  const plans = rows.filter((row) => row.late?.what === "plan").length;
+  return { all: rows.length, lateAnswers: answers, latePlans: plans, due: rows.filter((row) => row.section === "week").length };
 }
 
 type Selected = Prisma.DatasetRequestGetPayload<{
@@ -41,7 +51,10 @@ function inboxRow(actor: Actor, { authorId, firstAnswerAt, hiddenAt, ...request 
     route: canRoute(actor, governed),
     confirm: canConfirmRelease(actor, governed) && !row.reviewed,
   };
-  return { ...row, may, section: sectionOf(row, may, cityDay(now())) };
+  const asked = cityDay(row.createdAt);
+  const today = cityDay(now());
+  const waiting = { day: daysBetween(asked, today), limit: daysBetween(asked, row.dueOn) };
+  return { ...row, may, waiting, section: sectionOf(row, may, today) };
 }
 
 function sectionOf(row: RequestRow, may: InboxRow["may"], today: string): InboxSection {
@@ -70,7 +83,7 @@ function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
   return { OR: mine };
 }
 
-function narrowed({ department, stage }: InboxFilters): Prisma.DatasetRequestWhereInput {
+function narrowed({ department, stage }: Pick<InboxFilters, "department" | "stage">): Prisma.DatasetRequestWhereInput {
   return {
     ...(department === "none" ? { departmentId: null } : department ? { department: { slug: department } } : {}),
     ...(stage === "waiting" && { decidedAt: null, status: { in: ["submitted", "under_review"] } }),

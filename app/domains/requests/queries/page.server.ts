@@ -1,4 +1,5 @@
 import type { Actor } from "~/domains/activity/actor";
+import { dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
@@ -35,17 +36,16 @@ export async function requestPage(number: number, viewer: Actor) {
   if (!request) return null;
 
   const { author, answers, datasets, votes, subscriptions, confirmations, submissionKey: _, ...rest } = request;
-  const official = answers.find((answer) => answer.toStatus !== "under_review" || answer.fromStatus === "under_review");
   return {
     ...rest,
     ...promiseOf(request),
     departmentMembers: request.department?.memberCount ?? 0,
-    firstPlannedOn: request.firstPlannedOn?.toISOString().slice(0, 10) ?? null,
+    firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
     html: renderMarkdown(request.body),
     summary: summaryOf(request.body),
     author: request.showName && !author.deletedAt ? { slug: author.slug, name: author.displayName } : null,
     formerResident: author.deletedAt !== null,
-    answer: official ? answerOf(official) : null,
+    answer: officialAnswer(answers),
     datasets: datasets.map((link) => link.dataset),
     voted: votes.length > 0,
     use: votes[0]?.use ?? null,
@@ -57,7 +57,25 @@ export async function requestPage(number: number, viewer: Actor) {
   } satisfies Governed & Record<string, unknown>;
 }
 
+/** The newest official text that does not reopen, with what an update leaves standing of the answer before it. */
+function officialAnswer(answers: Prisma.AnswerGetPayload<{ select: typeof answerColumns }>[]) {
+  const [newest, ...before] = answers.filter((answer) => answer.toStatus !== "under_review" || answer.fromStatus === "under_review");
+  if (!newest) return null;
+  const same = [newest, ...before].filter((answer) => answer.toStatus === newest.toStatus);
+  return {
+    ...answerOf(newest),
+    format: same.find((answer) => answer.format)?.format ?? null,
+    leftOut: same.find((answer) => answer.leftOut)?.leftOut ?? null,
+  };
+}
+
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
+
+/** What leaves the server with the page: nothing that tells who asked when they did not wish to be named. */
+export function shownPage(page: RequestPage) {
+  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, ...shown } = page;
+  return shown;
+}
 
 /** What the policies need to know of the request; null where there is none. */
 export async function requestByNumber(number: number): Promise<(Governed & { slug: string; version: number }) | null> {

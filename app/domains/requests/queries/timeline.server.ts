@@ -1,3 +1,4 @@
+import { cityDay, daysBetween } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { answerColumns, answerOf } from "./answer.server";
@@ -13,7 +14,7 @@ interface Facts {
 }
 
 /** Every public step of a request, newest first, with the texts that belong to it. */
-export async function timelineOf(request: { id: number; authorId: number; showName: boolean }) {
+export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
   const { activities, answers, clarifications, revisions, confirmations } = await db().datasetRequest.findUniqueOrThrow({
     where: { id: request.id },
     relationLoadStrategy: "join",
@@ -30,7 +31,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       answers: { select: answerColumns },
       clarifications: { select: { id: true, body: true } },
       revisions: { select: { id: true, before: true } },
-      confirmations: { select: { id: true, reference: true, note: true } },
+      confirmations: { select: { id: true, reference: true } },
     },
   });
   const departments = await departmentsNamed(activities.filter((activity) => activity.verb === "request.routed"));
@@ -45,6 +46,8 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
     const confirmation = byId(confirmations, facts.confirmation);
     return {
       ...activity,
+      /** City days since the request was made. */
+      afterDays: daysBetween(cityDay(request.createdAt), cityDay(activity.at)),
       byAuthor: actorId === request.authorId,
       actor: actor && !actor.deletedAt && !hidden ? { slug: actor.slug, name: actor.displayName } : null,
       formerResident: actor?.deletedAt != null,

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { Alert } from "~/ui/Alert";
+import { Button, Buttons } from "~/ui/Button";
+import { draftShown, forgetDraft, keepDraft, onDraft, restoreDraft, throwDraftAway } from "./draft";
+
+const nothing = () => "nothing" as const;
+
+/** Inside the form: brings back what was typed here before, says so, and keeps what is typed now. */
+export function DraftNotice({ fresh }: { fresh: boolean }) {
+  const { t } = useTranslation("requests");
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useSyncExternalStore(onDraft, draftShown, nothing);
+  const withForm = (act: (form: HTMLFormElement) => void) => () => {
+    const form = place.current?.closest("form");
+    if (form) act(form);
+  };
+  useEffect(() => {
+    const form = place.current?.closest("form");
+    return form ? keepDraft(form, fresh) : undefined;
+  }, [fresh]);
+  return (
+    <div ref={place}>
+      {shown !== "nothing" && (
+        <Alert title={t(`draft.${shown}`)} live>
+          <p>{t("draft.where")}</p>
+          <Buttons>
+            {shown === "offered" && (
+              <Button type="button" look="plain" onClick={withForm(restoreDraft)}>
+                {t("draft.continue")}
+              </Button>
+            )}
+            <Button type="button" look="plain" onClick={withForm(throwDraftAway)}>
+              {t("draft.throwAway")}
+            </Button>
+          </Buttons>
+        </Alert>
+      )}
+    </div>
+  );
+}
+
+/** On the receipt: what was sent is no draft any more. */
+export function ForgetDraft() {
+  useEffect(forgetDraft, []);
+  return null;
+}

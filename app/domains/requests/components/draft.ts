@@ -1,0 +1,95 @@
+/** A half-written request, kept in this browser alone until it is sent. */
+const name = "plaza.draft.request";
+
+type Values = Record<string, string[]>;
+
+/** `restored` into the form, or only `offered` because the form already begins with another title. */
+export type Shown = "nothing" | "restored" | "offered";
+
+let shown: Shown = "nothing";
+const listeners = new Set<() => void>();
+
+export const draftShown = () => shown;
+
+export function onDraft(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function show(next: Shown): void {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+/** Brings a draft back into a form that is drawn for the first time, and keeps what is typed from now on. */
+export function keepDraft(form: HTMLFormElement, fresh: boolean): () => void {
+  show("nothing");
+  const draft = fresh ? read() : null;
+  const title = field(form, "title");
+  if (draft && title && title !== draft["title"]?.[0]) show("offered");
+  else if (draft) restoreDraft(form);
+  const keep = () => write(form);
+  form.addEventListener("input", keep);
+  return () => form.removeEventListener("input", keep);
+}
+
+export function restoreDraft(form: HTMLFormElement): void {
+  const draft = read();
+  if (!draft) return;
+  for (const element of form.elements) if (isField(element)) fill(element, draft[element.name] ?? []);
+  for (const details of form.querySelectorAll("details")) details.open = [...details.querySelectorAll("input, select")].some(isFilled);
+  show("restored");
+}
+
+export function throwDraftAway(form: HTMLFormElement): void {
+  forgetDraft();
+  if (shown === "restored") form.reset();
+  show("nothing");
+}
+
+export function forgetDraft(): void {
+  storage()?.removeItem(name);
+}
+
+type FormField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isField = (element: Element): element is FormField =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+
+const isTick = (element: FormField): element is HTMLInputElement => element.type === "checkbox" || element.type === "radio";
+
+const isFilled = (element: Element) => isField(element) && (isTick(element) ? element.checked : element.value !== "");
+
+function fill(element: FormField, values: string[]): void {
+  if (isTick(element)) element.checked = values.includes(element.value);
+  else element.value = values[0] ?? "";
+  element.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function field(form: HTMLFormElement, of: string): string {
+  return String(new FormData(form).get(of) ?? "");
+}
+
+function read(): Values | null {
+  try {
+    return JSON.parse(storage()?.getItem(name) ?? "null") as Values | null;
+  } catch {
+    return null;
+  }
+}
+
+function write(form: HTMLFormElement): void {
+  if (!field(form, "title") && !field(form, "body")) return forgetDraft();
+  const data = new FormData(form);
+  const values = Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String)]));
+  storage()?.setItem(name, JSON.stringify(values));
+}
+
+/** Some browsers refuse it altogether; then nothing is kept. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

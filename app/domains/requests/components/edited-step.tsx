@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import { useFormat } from "~/platform/i18n/use-format";
+import { DefinitionList } from "~/ui/DefinitionList";
+import { Details } from "~/ui/Details";
+import { fieldNames } from "./request-fields";
+import type { ShownStep } from "./shown";
+
+const texts = ["title", "body", "area", "period", "exampleUrl", "onBehalfOf"] as const;
+
+/** An edit, with the texts that stood before it; the rest is named. */
+export function EditedStep({ step, who }: { step: ShownStep; who: string }) {
+  const { t } = useTranslation("requests");
+  const { list } = useFormat();
+  const changed = fieldNames.filter((name) => step.fields.includes(name)).map((name) => t(`form.${name}.label`));
+  const before = texts.flatMap((name) => {
+    const value = step.before?.[name];
+    return value ? [{ label: t(`form.${name}.label`), value: <span className="as-typed">{value}</span> }] : [];
+  });
+  return (
+    <>
+      <p>
+        {t("step.edited", { who })} {changed.length > 0 && <span className="soft">{list(changed)}.</span>}
+      </p>
+      {before.length > 0 && (
+        <Details summary={t("step.before")}>
+          <DefinitionList items={before} />
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { ActionBar } from "~/ui/ActionBar";
+import { Details } from "~/ui/Details";
+import { FollowButton } from "~/ui/FollowButton";
+import { VoteTile } from "~/ui/VoteTile";
+import type { ShownRequest } from "./shown";
+import { VoteForm } from "./vote-form";
+
+/** What anybody can do beside a request: vote, follow, say what for. */
+export function RequestActions({ request }: { request: ShownRequest }) {
+  const { t } = useTranslation("requests");
+  return (
+    <>
+      <div className="wide-only stack">
+        <div className="beside">
+          <Vote request={request} />
+          <p>
+            <strong>{t("want", { count: request.voteCount })}</strong>
+          </p>
+        </div>
+        <Follow request={request} wide />
+        <p className="soft small">{t("followMeans")}</p>
+      </div>
+      {request.votingOpen && (
+        <Details summary={t(request.use ? "vote.useAgain" : "vote.useInvite")}>
+          <VoteForm request={request} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+/** The same two presses in a phone's bar. */
+export function RequestBar({ request }: { request: ShownRequest }) {
+  return (
+    <ActionBar>
+      <Vote request={request} shape="bar" />
+      <Follow request={request} />
+    </ActionBar>
+  );
+}
+
+function Vote({ request, shape }: { request: ShownRequest; shape?: "bar" }) {
+  const { voteCount, voted, votingOpen, title } = request;
+  return <VoteTile action={paths.vote(request)} count={voteCount} voted={voted} open={votingOpen} title={title} shape={shape} />;
+}
+
+function Follow({ request, wide }: { request: ShownRequest; wide?: boolean }) {
+  return <FollowButton action={paths.followRequest(request)} following={request.following} title={request.title} wide={wide} />;
+}
+
+export interface May {
+  edit: boolean;
+  withdraw: boolean;
+  clarify: boolean;
+  answer: boolean;
+}
+
+/** What only its author or the city's staff can do with it. */
+export function OwnTools({ request, may }: { request: ShownRequest; may: May }) {
+  const { t } = useTranslation("requests");
+  if (!may.edit && !may.withdraw && !may.answer) return null;
+  return (
+    <ul className="list-plain">
+      {may.answer && (
+        <li>
+          <Link to={paths.staffRequest(request)}>{t("tools.staff")}</Link>
+        </li>
+      )}
+      {may.edit && (
+        <li>
+          <Link to={paths.editRequest(request)}>{t("tools.edit")}</Link>
+        </li>
+      )}
+      {may.withdraw && (
+        <li>
+          <Link to={paths.withdrawRequest(request)}>{t("tools.withdraw")}</Link>
+        </li>
+      )}
+    </ul>
+  );
+}

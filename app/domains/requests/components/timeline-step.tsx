@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { Facts } from "~/ui/Facts";
+import { Markdown } from "~/ui/Markdown";
+import type { RequestStatus } from "../model";
+import { useAnswerFacts } from "./answer-facts";
+import { EditedStep } from "./edited-step";
+import type { ShownStep } from "./shown";
+
+/** One step in words; an answer or a reply in full. */
+export function StepText({ step }: { step: ShownStep }) {
+  const { t } = useTranslation("requests");
+  const who = step.actor?.name ?? t(step.formerResident ? "by.former" : "by.someone");
+  const department = step.forDepartment?.shortName ?? t("answer.city");
+  switch (step.verb) {
+    case "request.submitted":
+      return <p>{t("step.submitted", { who })}</p>;
+    case "request.edited":
+      return <EditedStep step={step} who={who} />;
+    case "request.withdrawn":
+      return <p>{t("step.withdrawn", { who })}</p>;
+    case "request.routed":
+      return <p>{t(step.routedFrom ? "step.moved" : "step.routed", { from: step.routedFrom?.shortName, to: step.routedTo?.shortName })}</p>;
+    case "request.reviewing":
+      return <p>{t("step.reviewing", { who: department })}</p>;
+    case "request.clarified":
+      return (
+        <>
+          <p>{t("step.clarified", { who })}</p>
+          {step.clarification && <Markdown html={step.clarification.html} />}
+        </>
+      );
+    case "request.confirmed":
+      return (
+        <>
+          <p>{t("step.confirmed", { who })}</p>
+          {step.confirmation && <p className="soft small">{t("step.reference", { reference: step.confirmation.reference })}</p>}
+        </>
+      );
+    case "request.answered":
+    case "request.reopened":
+      return <AnsweredStep step={step} department={department} />;
+    default:
+      return null;
+  }
+}
+
+function AnsweredStep({ step, department }: { step: ShownStep; department: string }) {
+  const { t } = useTranslation("requests");
+  const reopened = step.verb === "request.reopened";
+  const kept = !reopened && step.from === step.to;
+  return (
+    <>
+      <p>
+        <strong>{reopened ? t("step.reopened") : kept ? t("step.update") : `${t(`status.${step.to as RequestStatus}`)}.`}</strong>{" "}
+        {t(step.to === "needs_clarification" ? "answer.asksAfter" : "answer.answeredAfter", { who: department, count: step.afterDays })}
+      </p>
+      {step.answer && <WholeAnswer answer={step.answer} />}
+    </>
+  );
+}
+
+function WholeAnswer({ answer }: { answer: NonNullable<ShownStep["answer"]> }) {
+  const { i18n } = useTranslation("requests");
+  const facts = useAnswerFacts(answer);
+  return (
+    <>
+      <Markdown html={answer.html} lang={answer.language === i18n.language ? undefined : answer.language} />
+      {facts.length > 0 && <Facts items={facts} />}
+    </>
+  );
+}

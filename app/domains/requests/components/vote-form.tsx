@@ -1,0 +1,30 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { useRefusal } from "~/platform/web/use-refusal";
+import { Button, Buttons } from "~/ui/Button";
+import { Checkbox } from "~/ui/forms/Choices";
+import { Textarea } from "~/ui/forms/Textarea";
+
+export interface VoteFormProps {
+  request: { id: number; slug: string; voted: boolean; use: string | null; following: boolean };
+}
+
+/** A vote with a word on what for, which the department reads. */
+export function VoteForm({ request }: VoteFormProps) {
+  const { t } = useTranslation("requests");
+  const { initialValue, error } = useRefusal()?.lastResult ?? {};
+  const use = { name: "use", initialValue: initialValue?.["use"] ?? request.use ?? undefined, errors: error?.["use"] ?? undefined };
+  return (
+    <Form method="post" action={paths.vote(request)} className="form">
+      <input type="hidden" name="voted" value="yes" />
+      <Textarea field={use} label={t("vote.use")} hint={t("vote.useHint")} limit={500} rows={3} />
+      {/* Unticked, this stands alone. */}
+      <input type="hidden" name="follow" value="no" />
+      <Checkbox field={{ name: "follow" }} value="yes" label={t("vote.follow")} ticked={request.following || !request.voted} />
+      <Buttons>
+        <Button look="outline">{t(request.voted ? "vote.saveUse" : "vote.press")}</Button>
+      </Buttons>
+    </Form>
+  );
+}

@@ -1,0 +1,84 @@
+import type { MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { cityFigures } from "~/domains/metrics/queries.server";
+import { CityMark } from "~/domains/requests/components/city-mark";
+import { InTheirWords } from "~/domains/requests/components/in-their-words";
+import { RequestSection } from "~/domains/requests/components/request-section";
+import { inTheirWords, mostWanted, newlyReleased, recentlyAnswered } from "~/domains/requests/queries.server";
+import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
+import { Columns } from "~/ui/Columns";
+import { PageTitle } from "~/ui/PageTitle";
+import { SearchBox } from "~/ui/SearchBox";
+import { page } from "~/web.server";
+
+export const handle = { i18n: ["home", "requests"] };
+
+const few = 3;
+
+export const loader = page(async ({ actor }) => {
+  const [figures, wanted, answered, released, words] = await Promise.all([
+    cityFigures(),
+    mostWanted(actor, few),
+    recentlyAnswered(actor, few),
+    newlyReleased(actor, few),
+    inTheirWords(),
+  ]);
+  return { figures, wanted, answered, released, words };
+});
+
+export const meta: MetaFunction = () => [{ title: "Plaza" }];
+
+export default function Home() {
+  const { t } = useTranslation("home");
+  const { number } = useFormat();
+  const { figures, wanted, answered, released, words } = useLoaderData<typeof loader>();
+  const total = Object.values(figures?.byStatus ?? {}).reduce((sum, count) => sum + count, 0);
+  return (
+    <>
+      <Columns look="home">
+        <>
+          <PageTitle home title={<Lines text={t("title")} />} lead={t("lead")} />
+          <SearchBox action={paths.newRequest()} name="title" label={t("ask")} hint={t("askHint")} button={t("askPress")} />
+          <p className="soft small">{t("noPassword")}</p>
+        </>
+        <CityMark figures={figures} />
+      </Columns>
+      <RequestSection
+        title={t("wanted")}
+        rows={wanted}
+        aside={total > 0 && <Link to={paths.requests()}>{t("all", { count: total, n: number(total) })}</Link>}
+        empty={{ title: t("noneWanted"), text: t("noneWantedText") }}
+      />
+      {words && <InTheirWords {...words} />}
+      <RequestSection
+        title={t("answered")}
+        rows={answered}
+        above={wanted}
+        aside={answered.length > 0 && <Link to={paths.requests({ sort: "answered" })}>{t("allAnswered")}</Link>}
+        empty={{ title: t("noneAnswered"), text: t("noneAnsweredText") }}
+      />
+      <RequestSection
+        title={t("released")}
+        rows={released}
+        above={[...wanted, ...answered]}
+        aside={released.length > 0 && <Link to={paths.requests({ stage: "released" })}>{t("allReleased")}</Link>}
+        empty={{ title: t("noneReleased"), text: t("noneReleasedText") }}
+      />
+    </>
+  );
+}
+
+/** A title's sentences, each on its line. */
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {text.split("\n").map((line) => (
+        <span key={line} className="line">
+          {line}{" "}
+        </span>
+      ))}
+    </>
+  );
+}

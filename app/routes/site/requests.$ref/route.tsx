@@ -1,0 +1,39 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { personId } from "~/domains/activity/actor";
+import { RequestView } from "~/domains/requests/components/request-view";
+import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw } from "~/domains/requests/policy";
+import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
+import { paths } from "~/paths";
+import { found, notFound } from "~/platform/errors";
+import { numberOfRef, refOf } from "~/platform/slug";
+import { redirect } from "~/platform/web/reply";
+import { page } from "~/web.server";
+
+export const handle = { i18n: ["requests"] };
+
+export const loader = page(async ({ actor, params, url }) => {
+  const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
+  if (!canSee(actor, request)) throw notFound();
+  if (params["ref"] !== refOf(request)) throw redirect(paths.request(request) + url.search, 301);
+  return {
+    request: shownPage(request),
+    similar: await similarRequests(request),
+    justAsked: url.searchParams.has("asked") && personId(actor) === request.authorId,
+    may: {
+      edit: canEdit(actor, request),
+      withdraw: canWithdraw(actor, request),
+      clarify: canClarify(actor, request),
+      answer: canSeeStaffSide(actor, request),
+    },
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.request.title} · Plaza` : "Plaza" },
+  { name: "description", content: data?.request.summary ?? "" },
+];
+
+export default function RequestPage() {
+  return <RequestView {...useLoaderData<typeof loader>()} />;
+}

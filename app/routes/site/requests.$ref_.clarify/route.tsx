@@ -1,0 +1,47 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { clarifyRequest } from "~/domains/requests/commands.server";
+import { ClarifyForm as Fields } from "~/domains/requests/components/clarify-form";
+import { canClarify } from "~/domains/requests/policy";
+import { questionOf, requestByNumber } from "~/domains/requests/queries.server";
+import { ClarifyForm } from "~/domains/requests/schemas";
+import { paths } from "~/paths";
+import { found } from "~/platform/errors";
+import { numberOfRef } from "~/platform/slug";
+import { redirect } from "~/platform/web/reply";
+import { useRefusal } from "~/platform/web/use-refusal";
+import { Alert } from "~/ui/Alert";
+import { PageTitle } from "~/ui/PageTitle";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["requests"] };
+
+export const loader = page(async ({ actor, params }) => {
+  const person = signedIn(actor);
+  const { request, question } = found(await questionOf(found(numberOfRef(params["ref"]))));
+  const { id, slug, title } = found(request.authorId === person.id ? request : null);
+  return { id, slug, title, question: canClarify(person, request) ? question : null };
+});
+
+export const action = command(async ({ actor, params, form }) => {
+  const person = signedIn(actor);
+  const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  const { body } = form(ClarifyForm);
+  return redirect(paths.request(await clarifyRequest(person, request.id, body)));
+});
+
+export default function Clarify() {
+  const { t } = useTranslation("requests");
+  const { question, ...request } = useLoaderData<typeof loader>();
+  const refused = useRefusal()?.refused;
+  const over = !question || refused === "conflict";
+  return (
+    <>
+      <PageTitle title={t("clarify.title")} lead={request.title} />
+      {over ? <Alert title={t("clarify.overTitle")}>{t("clarify.overText")}</Alert> : <Fields question={question} />}
+      <p>
+        <Link to={paths.request(request)}>{t("toRequest")}</Link>
+      </p>
+    </>
+  );
+}

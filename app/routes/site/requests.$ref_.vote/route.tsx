@@ -1,0 +1,63 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { VoteForm as VoteFields } from "~/domains/requests/components/vote-form";
+import { rowId } from "~/domains/requests/components/request-row";
+import { canSee } from "~/domains/requests/policy";
+import { requestPage } from "~/domains/requests/queries.server";
+import { VoteForm } from "~/domains/requests/schemas";
+import { vote } from "~/intents.server";
+import { paths } from "~/paths";
+import { found, notFound } from "~/platform/errors";
+import { numberOfRef } from "~/platform/slug";
+import { backFrom, wantsPage } from "~/platform/web/back.server";
+import { redirect } from "~/platform/web/reply";
+import { useRefusal } from "~/platform/web/use-refusal";
+import { Alert } from "~/ui/Alert";
+import { PageTitle } from "~/ui/PageTitle";
+import { TooOften } from "~/ui/forms/TooOften";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["requests"] };
+
+export const loader = page(async ({ actor, params }) => {
+  const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
+  if (!canSee(actor, request)) throw notFound();
+  const { id, slug, title, language, voted, votingOpen, use, following } = request;
+  return { id, slug, title, language, voted, votingOpen, use, following };
+});
+
+export const action = command(async ({ actor, params, request, form }) => {
+  const id = found(numberOfRef(params["ref"]));
+  const wanted = form(VoteForm);
+  const person = signedIn(actor, { kind: "vote", request: id, ...wanted, use: wanted.use ?? null });
+  await vote(person, id, wanted);
+  return wantsPage(request) ? redirect(placeOfPress(request, id)) : { voted: wanted.voted };
+});
+
+/** The row in the list where it was pressed, or the request's page. */
+function placeOfPress(request: Request, id: number): string {
+  const from = backFrom(request, new URL(request.url).pathname);
+  const ofItsOwn = numberOfRef(from.split(/[/?]/)[2]) === id;
+  return ofItsOwn ? from.replace(/\/vote(?=\?|$)/, "") : `${from}#${rowId({ id })}`;
+}
+
+export default function Vote() {
+  const { t } = useTranslation("requests");
+  const request = useLoaderData<typeof loader>();
+  const refused = useRefusal()?.refused;
+  const closed = refused === "conflict" || !request.votingOpen;
+  return (
+    <>
+      <PageTitle title={t("vote.title")} lead={request.title} />
+      <TooOften refused={refused} />
+      {closed ? (
+        <Alert title={t("vote.closedTitle")}>{t("vote.closedText")}</Alert>
+      ) : (
+        <VoteFields request={request} />
+      )}
+      <p>
+        <Link to={paths.request(request)}>{t("toRequest")}</Link>
+      </p>
+    </>
+  );
+}

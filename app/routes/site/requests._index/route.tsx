@@ -1,0 +1,78 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { datasetList } from "~/domains/datasets/queries.server";
+import { cityFigures } from "~/domains/metrics/queries.server";
+import { FoundDatasets } from "~/domains/requests/components/already-there";
+import { ListLead } from "~/domains/requests/components/list-lead";
+import { RequestFilters, inAddress } from "~/domains/requests/components/request-filters";
+import { RequestRow } from "~/domains/requests/components/request-row";
+import { StageTabs } from "~/domains/requests/components/stage-tabs";
+import { requestChoices, requestList } from "~/domains/requests/queries.server";
+import { ListFilters } from "~/domains/requests/schemas";
+import { paths } from "~/paths";
+import { LinkButton } from "~/ui/Button";
+import { EmptyState } from "~/ui/EmptyState";
+import { PageTitle } from "~/ui/PageTitle";
+import { Pager } from "~/ui/Pager";
+import { Rows } from "~/ui/Row";
+import { Section } from "~/ui/Section";
+import { page } from "~/web.server";
+
+export const handle = { i18n: ["requests"] };
+
+const few = 3;
+
+export const loader = page(async ({ actor, url }) => {
+  const { after, ...filters } = ListFilters.parse(Object.fromEntries(url.searchParams));
+  const first = after === undefined;
+  const [list, choices, figures, datasets] = await Promise.all([
+    requestList(actor, { ...filters, after }),
+    requestChoices(),
+    cityFigures(),
+    filters.q && first ? datasetList({ q: filters.q }) : null,
+  ]);
+  return { ...list, filters, first, choices, figures, datasets: datasets?.rows.slice(0, few) ?? [] };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.filters.q ?? "Requests"} · Plaza` }];
+
+export default function Requests() {
+  const { t } = useTranslation("requests");
+  const { rows, next, first, filters, choices, figures, datasets } = useLoaderData<typeof loader>();
+  const { q, department, topic } = filters;
+  const ask = <LinkButton to={paths.newRequest({ title: q ?? null })}>{t("list.ask")}</LinkButton>;
+  return (
+    <>
+      <PageTitle title={t("list.title")} lead={<ListLead figures={figures} />} />
+      <RequestFilters {...{ filters, choices }} />
+      <StageTabs filters={filters} counts={q || department || topic ? null : (figures?.byStatus ?? null)} />
+      {rows.length > 0 ? (
+        <Rows>
+          {rows.map((row) => (
+            <RequestRow key={row.id} row={row} level={2} />
+          ))}
+        </Rows>
+      ) : (
+        <EmptyState title={t(q ? "list.nothingFound" : "list.nothing")} action={ask}>
+          {t(q ? "list.nothingFoundText" : "list.nothingText")}
+        </EmptyState>
+      )}
+      <Pager
+        next={next && paths.requests({ ...inAddress(filters), after: next })}
+        first={first ? null : paths.requests(inAddress(filters))}
+      />
+      {datasets.length > 0 && (
+        <Section title={t("there.datasets")}>
+          <FoundDatasets datasets={datasets} />
+        </Section>
+      )}
+      {q && rows.length > 0 && (
+        <Section title={t("there.else")} look="small">
+          <p>{t("list.askText")}</p>
+          {ask}
+        </Section>
+      )}
+    </>
+  );
+}
