@@ -1,0 +1,90 @@
+import { Form } from "@remix-run/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { languageNames, languages } from "~/platform/i18n/languages";
+import type { Refused } from "~/platform/web/use-refusal";
+import { Button, Buttons } from "~/ui/Button";
+import { drawn } from "~/ui/forms/drawn";
+import { type Field, textValue } from "~/ui/forms/field";
+import { Select } from "~/ui/forms/Select";
+import { Textarea } from "~/ui/forms/Textarea";
+import { TooOften } from "~/ui/forms/TooOften";
+import { type RequestStatus, isReleased } from "../../model";
+import type { DatasetChoice } from "../../queries.server";
+import { type AnswerField, firstValues } from "./answer-fields";
+import { AnswerMoves } from "./answer-moves";
+import { AnswerProblems } from "./answer-problems";
+import { MoveFields } from "./move-fields";
+import { firstMove, pressOf, textOf } from "./moves";
+import { ReleaseBlocked } from "./release-blocked";
+import type { ReleaseStanding, ShownDesk } from "./shown";
+import { WhoIsTold } from "./who-is-told";
+
+export type FieldOf = (name: AnswerField) => Field;
+
+export interface AnswerFormProps {
+  desk: ShownDesk;
+  standing: ReleaseStanding;
+  /** Found or chosen before. */
+  datasets: DatasetChoice[];
+  /** The move to open with. */
+  wanted?: RequestStatus | null;
+  /** The form as it came back: refused, previewed, or with what was asked to be shown. */
+  last?: Refused["lastResult"] | undefined;
+  refused?: Refused["refused"] | undefined;
+}
+
+export const answerFormId = "answer";
+
+/** The department's answer: what it does, then only what that needs, then the text. */
+export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: AnswerFormProps) {
+  const { t } = useTranslation("staff");
+  const typed = last?.initialValue;
+  const [to, choose] = useState(() => firstMove(desk.moves, desk.status, typed?.["status"] ?? wanted));
+  if (!to) return <p>{t("answer.none")}</p>;
+
+  const first = firstValues(desk, to);
+  const { field, errors } = drawn<AnswerField>(last && { ...last, initialValue: moved(typed, to) ? { ...first, ...typed } : (typed ?? {}) }, first);
+  const text = textOf(to, desk.status);
+  // A refused form answers what its writer saw; only after a conflict have they seen what stands now.
+  const seen = refused === "conflict" ? desk.version : (textValue({ name: "seenVersion", initialValue: typed?.["seenVersion"] }) ?? desk.version);
+  return (
+    <Form method="post" action={paths.answerRequest(desk, { datasets: datasets.map(({ id }) => id).join() })} id={answerFormId} className="answer-form" noValidate>
+      <input type="hidden" name="seenVersion" value={seen} />
+      {/* Enter in a line of text presses the first button: it must not publish. */}
+      <button type="submit" name="intent" value="enter" className="heard-only" tabIndex={-1} aria-hidden="true" />
+      <AnswerMoves {...{ desk, to }} field={field("status")} onChoose={choose} />
+      <div className="answer-form__fields">
+        <TooOften refused={refused} />
+        <AnswerProblems {...{ field, errors, text }} />
+        {isReleased(to) && to !== desk.status && <ReleaseBlocked standing={standing} />}
+        <MoveFields {...{ desk, to, datasets, field }} />
+        <Textarea
+          field={field("body")}
+          label={t(`answer.body.${text}`)}
+          hint={`${t(`answer.bodyHint.${text}`)} ${t("answer.markdown")}`}
+          limit={10_000}
+          rows={6}
+        />
+        <Select
+          field={field("language")}
+          label={t("answer.language")}
+          options={languages.map((language) => ({ value: language, text: languageNames[language] }))}
+        />
+        <Buttons>
+          <Button look="plain" name="intent" value="preview">
+            {t("answer.preview")}
+          </Button>
+          <Button name="intent" value="publish">
+            {t(`answer.publish.${pressOf(to, desk.status)}`)}
+          </Button>
+          <WhoIsTold desk={desk} />
+        </Buttons>
+      </div>
+    </Form>
+  );
+}
+
+/** Whether fields are drawn that its writer has not seen yet: they begin with what holds now. */
+const moved = (typed: Record<string, unknown> | null | undefined, to: RequestStatus) => typed?.["intent"] === "show" || typed?.["status"] !== to;

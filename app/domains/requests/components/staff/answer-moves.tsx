@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/Button";
+import { RadioGroup } from "~/ui/forms/Choices";
+import type { Field } from "~/ui/forms/field";
+import type { RequestStatus } from "../../model";
+import { inOrder } from "./moves";
+import type { ShownDesk } from "./shown";
+
+interface AnswerMovesProps {
+  desk: ShownDesk;
+  to: RequestStatus;
+  field: Field;
+  onChoose: (to: RequestStatus) => void;
+}
+
+/** The moves the state allows, in plain words. Without a script, a press shows what the chosen one needs. */
+export function AnswerMoves({ desk, to, field, onChoose }: AnswerMovesProps) {
+  const { t } = useTranslation("staff");
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
+  const words = (move: RequestStatus) => {
+    if (move === desk.status) return t("answer.move.update");
+    return move === "under_review" && desk.status === "submitted" ? t("answer.newReview") : t(`answer.move.${move}`);
+  };
+  return (
+    <div className="answer-form__moves">
+      <RadioGroup
+        field={{ ...field, initialValue: to }}
+        label={t("answer.what")}
+        choices={inOrder(desk.moves, desk.status).map((move) => ({ value: move, text: words(move) }))}
+        onChange={(event) => onChoose(event.currentTarget.value as RequestStatus)}
+      />
+      {!scripted && (
+        <>
+          <Button look="plain" name="intent" value="show" formNoValidate>
+            {t("answer.show")}
+          </Button>
+          <p className="soft small">{t("answer.showHint")}</p>
+        </>
+      )}
+    </div>
+  );
+}

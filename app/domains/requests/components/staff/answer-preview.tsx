@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Button, Buttons } from "~/ui/Button";
+import { OfficialAnswerBox } from "../answer-box";
+import { answerFormId } from "./answer-form";
+import { pressOf } from "./moves";
+import type { ShownAnswer, ShownDesk } from "./shown";
+import { WhoIsTold } from "./who-is-told";
+
+/** The answer as everyone will see it, with the press that publishes the form below. */
+export function AnswerPreview({ answer, desk }: { answer: ShownAnswer; desk: ShownDesk }) {
+  const { t } = useTranslation(["staff", "requests"]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [answer]);
+  const stays = answer.toStatus === answer.fromStatus;
+  const status = t(`requests:status.${answer.toStatus}`);
+  return (
+    <section className="answer-preview" aria-labelledby="preview">
+      <h2 id="preview" tabIndex={-1} ref={heading}>
+        {t("answer.previewTitle")}
+      </h2>
+      <p>
+        {t(stays ? "answer.previewStays" : "answer.previewMove", { status })} {t("answer.previewText")}
+      </p>
+      <OfficialAnswerBox answer={answer} />
+      <Buttons>
+        <Button form={answerFormId} name="intent" value="publish">
+          {t(`answer.publish.${pressOf(answer.toStatus, answer.fromStatus)}`)}
+        </Button>
+        <WhoIsTold desk={desk} />
+      </Buttons>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { Alert } from "~/ui/Alert";
+import { Columns } from "~/ui/Columns";
+import { Markdown } from "~/ui/Markdown";
+import type { DeskDeed } from "../../model";
+import { OfficialAnswerBox } from "../answer-box";
+import { AskedFor } from "../asked-for";
+import { RequestTimeline } from "../request-timeline";
+import { DeskHead } from "./desk-head";
+import { type May, DeskTools } from "./desk-tools";
+import type { Choices, ShownPage, ShownStaffSide } from "./shown";
+import { VotersUses } from "./voters-uses";
+
+export interface DeskPageProps {
+  request: ShownPage & { version: number };
+  side: ShownStaffSide;
+  choices: Choices | null;
+  may: May;
+  done: DeskDeed | null;
+}
+
+/** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
+export function DeskPage({ request, side, choices, may, done }: DeskPageProps) {
+  const { t, i18n } = useTranslation("staff");
+  const lang = request.language === i18n.language ? undefined : request.language;
+  return (
+    <>
+      {done && (
+        <Alert kind="done" live title={t(`request.done.${done}`)}>
+          <Link to={paths.inbox()}>{t("request.back")}</Link>
+        </Alert>
+      )}
+      <Columns>
+        <>
+          <DeskHead request={request} />
+          <Markdown html={request.html} lang={lang} />
+          <AskedFor request={request} />
+          {request.answer && <OfficialAnswerBox answer={request.answer} planned={request} />}
+          <VotersUses uses={side.uses} />
+          <RequestTimeline steps={request.timeline} />
+        </>
+        <DeskTools {...{ request, side, choices, may }} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import { LinkButton } from "~/ui/Button";
+import { Details } from "~/ui/Details";
+import { Section } from "~/ui/Section";
+import { BeginReview } from "./begin-review";
+import { ClassifyForm } from "./classify-form";
+import { Confirmations } from "./confirmations";
+import { ConfirmForm } from "./confirm-form";
+import { ReopenForm } from "./reopen-form";
+import { RouteForm } from "./route-form";
+import type { Choices, ShownPage, ShownStaffSide } from "./shown";
+
+export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "confirm", boolean>;
+
+interface DeskToolsProps {
+  request: ShownPage & { version: number };
+  side: ShownStaffSide;
+  choices: Choices | null;
+  may: May;
+}
+
+/** What this person can do with the request, the likeliest first. */
+export function DeskTools({ request, side, choices, may }: DeskToolsProps) {
+  const { t } = useTranslation("staff");
+  return (
+    <div className="desk-tools">
+      <Section title={t("request.next")}>
+        {Object.values(may).every((allowed) => !allowed) && <p>{t("request.nothing")}</p>}
+        {may.answer && (
+          <p className="desk-tools__act">
+            <LinkButton to={paths.answerRequest(request)}>{t("request.answer")}</LinkButton>
+            <span className="soft small">{t("request.answerHint", { count: request.voteCount })}</span>
+          </p>
+        )}
+        {may.begin && (
+          <>
+            <BeginReview request={request} />
+            <p className="soft small">{t("review.text")}</p>
+          </>
+        )}
+        {may.reopen && (
+          <Details summary={t("reopen.title")}>
+            <ReopenForm request={request} />
+          </Details>
+        )}
+        {may.route && choices && (
+          <Details summary={t("route.title")} open={request.department === null}>
+            <RouteForm request={request} departments={choices.departments} />
+          </Details>
+        )}
+      </Section>
+      {request.status === "release_review" && (
+        <Section title={t("confirm.title")}>
+          <Confirmations confirmations={side.confirmations} />
+          {may.confirm && (
+            <>
+              <p>{t("confirm.text")}</p>
+              <ConfirmForm request={request} />
+            </>
+          )}
+        </Section>
+      )}
+      {may.classify && choices && (
+        <Section title={t("classify.title")}>
+          <ClassifyForm request={request} topics={choices.topics} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { Input } from "~/ui/forms/Input";
+import { Select } from "~/ui/forms/Select";
+import { type RequestStatus, declineReasons } from "../../model";
+import type { DatasetChoice } from "../../queries.server";
+import type { FieldOf } from "./answer-form";
+import { DatasetFields } from "./dataset-fields";
+import { needsDatasets, needsPlan, saysFormat } from "./moves";
+import { PlanFields } from "./plan-fields";
+import type { ShownDesk } from "./shown";
+
+export interface MoveFieldsProps {
+  desk: ShownDesk;
+  to: RequestStatus;
+  datasets: DatasetChoice[];
+  field: FieldOf;
+}
+
+/** Only what the chosen move needs. */
+export function MoveFields({ desk, to, datasets, field }: MoveFieldsProps) {
+  const { t } = useTranslation(["staff", "requests"]);
+  return (
+    <>
+      {needsPlan(to) && <PlanFields desk={desk} field={field} optional={to !== "planned"} />}
+      {needsDatasets(to) && <DatasetFields datasets={datasets} field={field} />}
+      {to === "declined" && (
+        <Select
+          field={field("declineReason")}
+          label={t("answer.declineReason")}
+          empty={t("answer.chooseReason")}
+          options={declineReasons.map((reason) => ({ value: reason, text: t(`requests:declineReason.${reason}`) }))}
+        />
+      )}
+      {to === "duplicate" && (
+        <Input field={field("duplicateOf")} label={t("answer.duplicateOf")} hint={t("answer.duplicateHint")} inputMode="numeric" autoComplete="off" />
+      )}
+      {to === "referred" && (
+        <div className="form-line">
+          <Input field={field("holder")} label={t("answer.holder")} />
+          <Input field={field("holderUrl")} label={t("answer.holderUrl")} type="url" inputMode="url" optional />
+        </div>
+      )}
+      {saysFormat(to) && (
+        <div className="form-line">
+          <Input field={field("format")} label={t("answer.format")} hint={t("answer.formatHint")} optional />
+          <Input field={field("leftOut")} label={t("answer.leftOut")} hint={t("answer.leftOutHint")} optional />
+        </div>
+      )}
+    </>
+  );
+}

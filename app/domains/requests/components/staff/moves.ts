@@ -1,0 +1,37 @@
+import type { RequestStatus } from "../../model";
+
+/** What a department most often does, first. */
+const order: RequestStatus[] = [
+  "fulfilled", "partially_fulfilled", "planned", "already_published", "in_progress", "release_review", "needs_clarification",
+  "referred", "duplicate", "declined", "under_review", "appealed",
+];
+
+/** The moves as the form lists them; an update, which keeps the state, stands last. */
+export function inOrder(moves: RequestStatus[], status: RequestStatus): RequestStatus[] {
+  const place = (to: RequestStatus) => (to === status ? order.length : order.indexOf(to));
+  return [...moves].sort((a, b) => place(a) - place(b));
+}
+
+/** What the text is: its label, its hint and the press under it. */
+export function textOf(to: RequestStatus, status: RequestStatus): "answer" | "question" | "explanation" | "update" {
+  if (to === status) return "update";
+  if (to === "needs_clarification") return "question";
+  return to === "declined" || to === "duplicate" || to === "referred" ? "explanation" : "answer";
+}
+
+export function pressOf(to: RequestStatus, status: RequestStatus) {
+  if (to === status) return "update";
+  if (to === "fulfilled" || to === "partially_fulfilled") return "release";
+  if (to === "declined") return "decline";
+  return textOf(to, status);
+}
+
+export const needsPlan = (to: RequestStatus) => to === "planned" || to === "in_progress" || to === "release_review";
+export const needsDatasets = (to: RequestStatus) => to === "fulfilled" || to === "partially_fulfilled" || to === "already_published";
+export const saysFormat = (to: RequestStatus) => needsPlan(to) || to === "fulfilled" || to === "partially_fulfilled";
+
+/** The move the form opens with: the wanted one where it is allowed, else the first that is listed. */
+export function firstMove(moves: RequestStatus[], status: RequestStatus, wanted: unknown): RequestStatus | null {
+  const allowed = moves.find((move) => move === wanted);
+  return allowed ?? inOrder(moves, status)[0] ?? null;
+}

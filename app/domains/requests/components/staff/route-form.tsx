@@ -1,0 +1,36 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
+import type { Refused } from "~/platform/web/use-refusal";
+import { Button } from "~/ui/Button";
+import { drawn } from "~/ui/forms/drawn";
+import { Select } from "~/ui/forms/Select";
+import type { Choices } from "./shown";
+
+export interface RouteFormProps {
+  request: { id: number; slug: string; version: number };
+  departments: Choices["departments"];
+  /** Where to return to once sent. */
+  back?: "inbox";
+  refusal?: Refused | undefined;
+}
+
+/** Which department should answer: a choice and one press. */
+export function RouteForm({ request, departments, back, refusal }: RouteFormProps) {
+  const { t } = useTranslation("staff");
+  const { field } = drawn<"departmentId">(refusal?.lastResult, {}, `route-${request.id}-`);
+  return (
+    <Form method="post" action={paths.routeRequest(request)} className="one-line">
+      <input type="hidden" name="seenVersion" value={request.version} />
+      {back && <input type="hidden" name="back" value={back} />}
+      <Select
+        field={field("departmentId")}
+        label={t("route.label")}
+        empty={t("route.choose")}
+        options={departments.map(({ id, name }) => ({ value: id, text: name }))}
+        required
+      />
+      <Button look="plain">{t("route.press")}</Button>
+    </Form>
+  );
+}

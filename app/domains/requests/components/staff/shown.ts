@@ -1,0 +1,12 @@
+import type { AsJson } from "~/platform/as-json";
+import type { InboxRow, OfficialAnswer, inbox, inboxDepartments, releaseStanding, requestChoices, shownDesk, shownPage, staffSideOf } from "../../queries.server";
+
+export type ShownInboxRow = AsJson<InboxRow>;
+export type ShownInbox = AsJson<Awaited<ReturnType<typeof inbox>>>;
+export type InboxDepartment = Awaited<ReturnType<typeof inboxDepartments>>[number];
+export type ShownDesk = AsJson<ReturnType<typeof shownDesk>>;
+export type ShownAnswer = AsJson<OfficialAnswer>;
+export type ShownStaffSide = AsJson<Awaited<ReturnType<typeof staffSideOf>>>;
+export type ShownPage = AsJson<ReturnType<typeof shownPage>>;
+export type ReleaseStanding = Awaited<ReturnType<typeof releaseStanding>>;
+export type Choices = Awaited<ReturnType<typeof requestChoices>>;

@@ -1,0 +1,69 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { AnswerForm } from "~/domains/requests/components/staff/answer-form";
+import { InboxEmpty } from "~/domains/requests/components/staff/inbox-empty";
+import { InboxFilters as Filters } from "~/domains/requests/components/staff/inbox-filters";
+import { InboxSection } from "~/domains/requests/components/staff/inbox-section";
+import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
+import { canAnswer, canSeeInbox, coordinatesCity } from "~/domains/requests/policy";
+import {
+  answerDesk, datasetChoices, inbox, inboxDepartments, releaseStanding, requestChoices, shownDesk,
+} from "~/domains/requests/queries.server";
+import { InboxFilters } from "~/domains/requests/schemas";
+import type { PersonActor } from "~/domains/activity/actor";
+import { paths } from "~/paths";
+import { allow } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { Alert } from "~/ui/Alert";
+import { page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["staff", "requests"] };
+
+export const meta = titled((say) => say("staff:inbox.name"));
+
+export const loader = page(async ({ actor, url }) => {
+  const person = signedIn(actor);
+  allow(canSeeInbox(person));
+  const { answer, routed, ...filters } = InboxFilters.parse(Object.fromEntries(url.searchParams));
+  const coordinates = coordinatesCity(person);
+  const [waiting, mine, open, choices] = await Promise.all([
+    inbox(person, filters),
+    inboxDepartments(person),
+    answer ? openDesk(person, answer) : null,
+    coordinates ? requestChoices() : null,
+  ]);
+  return { inbox: waiting, filters, mine, open, routed, coordinates, departments: choices?.departments ?? [] };
+});
+
+/** The row that is open for answering. */
+async function openDesk(person: PersonActor, id: number) {
+  const desk = await answerDesk(id);
+  if (!desk || !canAnswer(person, desk)) return null;
+  const [standing, datasets] = await Promise.all([releaseStanding(person, desk), datasetChoices(desk.datasetIds, undefined)]);
+  return { desk: shownDesk(desk), standing, datasets };
+}
+
+export default function Inbox() {
+  const { t } = useTranslation("staff");
+  const { inbox: waiting, filters, mine, open, routed, coordinates, departments } = useLoaderData<typeof loader>();
+  const narrowed = Boolean(filters.department ?? filters.stage);
+  const empty = waiting.counts.all === 0;
+  return (
+    <>
+      {routed && <Alert kind="done" live>{t("inbox.routed", { number: routed })}</Alert>}
+      <InboxTitle inbox={waiting} department={mine.length === 1 && !coordinates ? mine[0]!.shortName : null} />
+      {(!empty || narrowed) && <Filters filters={filters} departments={mine} coordinates={coordinates} />}
+      {empty && <InboxEmpty narrowed={narrowed} />}
+      {waiting.sections.map((section) => (
+        <InboxSection
+          key={section.name}
+          section={section}
+          departments={departments}
+          opened={(answer) => paths.inbox({ ...filters, answer })}
+          open={open && { id: open.desk.id, form: <AnswerForm key={open.desk.id} {...open} /> }}
+        />
+      ))}
+      {waiting.more && <p className="soft">{t("inbox.more", { count: waiting.sections.flatMap(({ rows }) => rows).length })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useLoaderData } from "@remix-run/react";
+import { DeskPage } from "~/domains/requests/components/staff/desk-page";
+import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide } from "~/domains/requests/policy";
+import { requestChoices, requestPage, shownPage, staffSideOf } from "~/domains/requests/queries.server";
+import { DeskDone } from "~/domains/requests/schemas";
+import { paths } from "~/paths";
+import { allow, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { numberOfRef, refOf } from "~/platform/slug";
+import { moved } from "~/platform/web/moved.server";
+import { page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["staff", "requests"] };
+
+export const meta = titled<typeof loader>((_say, { request }) => request.title);
+
+export const loader = page(async ({ actor, params, url }) => {
+  const person = signedIn(actor);
+  const request = found(await requestPage(found(numberOfRef(params["ref"])), person));
+  allow(canSeeStaffSide(person, request));
+  if (params["ref"] !== refOf(request)) throw moved(url, paths.staffRequest(request));
+  const may = {
+    answer: canAnswer(person, request),
+    begin: canAnswer(person, request) && request.status === "submitted",
+    route: canRoute(person, request),
+    classify: canClassify(person, request),
+    reopen: canReopen(person, request),
+    confirm: canConfirmRelease(person, request),
+  };
+  const [side, choices] = await Promise.all([staffSideOf(request), may.route || may.classify ? requestChoices() : null]);
+  return { request: { ...shownPage(request), version: request.version }, side, choices, may, ...DeskDone.parse({ done: url.searchParams.get("done") }) };
+});
+
+export default function StaffRequest() {
+  return <DeskPage {...useLoaderData<typeof loader>()} />;
+}

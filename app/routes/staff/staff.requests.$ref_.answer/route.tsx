@@ -1,0 +1,66 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { answerRequest } from "~/domains/requests/commands.server";
+import { AnswerForm as Form } from "~/domains/requests/components/staff/answer-form";
+import { AnswerPreview } from "~/domains/requests/components/staff/answer-preview";
+import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
+import { DeskHead } from "~/domains/requests/components/staff/desk-head";
+import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked";
+import { canAnswer } from "~/domains/requests/policy";
+import {
+  answerDesk, answerPreview, datasetChoices, releaseStanding, requestByNumber, shownDesk,
+} from "~/domains/requests/queries.server";
+import { AnswerForm, AnswerPress, AnswerTarget } from "~/domains/requests/schemas";
+import { paths } from "~/paths";
+import { allow, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { numberOfRef } from "~/platform/slug";
+import { redirect } from "~/platform/web/reply";
+import { useRefusal } from "~/platform/web/use-refusal";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["staff", "requests"] };
+
+export const meta = titled<typeof loader>((say, { desk }) => `${say("staff:answer.pageTitle")}: ${desk.title}`);
+
+export const loader = page(async ({ actor, params, url }) => {
+  const person = signedIn(actor);
+  const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
+  allow(canAnswer(person, desk));
+  const { to, datasets } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
+  const [standing, choices] = await Promise.all([releaseStanding(person, desk), datasetChoices([...desk.datasetIds, ...datasets], undefined)]);
+  return { desk: shownDesk(desk), standing, choices, wanted: to };
+});
+
+export const action = command(async ({ actor, params, form, typed }) => {
+  const person = signedIn(actor);
+  const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  allow(canAnswer(person, request));
+
+  const { intent, datasetIds, datasetSearch } = form(AnswerPress);
+  const looks = intent === "find" || (intent === "enter" && datasetSearch);
+  if (looks || intent === "show") return { last: typed(), choices: looks ? await datasetChoices(datasetIds, datasetSearch) : null, preview: null };
+
+  const answer = form(AnswerForm);
+  if (intent !== "publish") return { last: typed(), choices: null, preview: await answerPreview(person, request.id, answer) };
+  await answerRequest(person, request.id, answer);
+  return redirect(paths.staffRequest(request, { done: "answered" }));
+});
+
+export default function Answer() {
+  const { t } = useTranslation("staff");
+  const { desk, standing, choices, wanted } = useLoaderData<typeof loader>();
+  const refusal = useRefusal();
+  const data = useActionData<typeof action>();
+  const drawnAgain = data && "last" in data ? data : null;
+  const last = refusal?.lastResult ?? drawnAgain?.last;
+  return (
+    <>
+      <DeskHead request={desk} doing={t("answer.pageTitle")} />
+      {refusal?.refused === "conflict" && <ChangedMeanwhile desk={desk} chosen={last?.initialValue?.["status"]} />}
+      {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} desk={desk} />}
+      <WhatWasAsked request={desk} />
+      <Form {...{ desk, standing, wanted, last }} datasets={drawnAgain?.choices ?? choices} refused={refusal?.refused} />
+    </>
+  );
+}

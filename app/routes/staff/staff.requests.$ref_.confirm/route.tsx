@@ -1,0 +1,48 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { confirmRelease } from "~/domains/requests/commands.server";
+import { ConfirmForm as Form } from "~/domains/requests/components/staff/confirm-form";
+import { Confirmations } from "~/domains/requests/components/staff/confirmations";
+import { DeskHead } from "~/domains/requests/components/staff/desk-head";
+import { canConfirmRelease } from "~/domains/requests/policy";
+import { answerDesk, requestByNumber, shownDesk } from "~/domains/requests/queries.server";
+import { ConfirmForm } from "~/domains/requests/schemas";
+import { paths } from "~/paths";
+import { allow, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { numberOfRef } from "~/platform/slug";
+import { redirect } from "~/platform/web/reply";
+import { useRefusal } from "~/platform/web/use-refusal";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["staff", "requests"] };
+
+export const meta = titled((say) => say("staff:confirm.title"));
+
+export const loader = page(async ({ actor, params }) => {
+  const person = signedIn(actor);
+  const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
+  allow(canConfirmRelease(person, desk));
+  return { desk: shownDesk(desk) };
+});
+
+export const action = command(async ({ actor, params, form }) => {
+  const person = signedIn(actor);
+  const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  allow(canConfirmRelease(person, request));
+  await confirmRelease(person, request.id, form(ConfirmForm));
+  return redirect(paths.staffRequest(request, { done: "confirmed" }));
+});
+
+export default function Confirm() {
+  const { t } = useTranslation("staff");
+  const { desk } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <DeskHead request={desk} doing={t("confirm.title")} />
+      <p>{t("confirm.text")}</p>
+      <Confirmations confirmations={desk.confirmations} />
+      <Form request={desk} refusal={useRefusal()} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { reopenRequest } from "~/domains/requests/commands.server";
+import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
+import { DeskHead } from "~/domains/requests/components/staff/desk-head";
+import { ReopenForm } from "~/domains/requests/components/staff/reopen-form";
+import { canReopen } from "~/domains/requests/policy";
+import { answerDesk, requestByNumber, shownDesk } from "~/domains/requests/queries.server";
+import { ReasonForm } from "~/domains/requests/schemas";
+import { paths } from "~/paths";
+import { allow, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { numberOfRef } from "~/platform/slug";
+import { redirect } from "~/platform/web/reply";
+import { useRefusal } from "~/platform/web/use-refusal";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["staff", "requests"] };
+
+export const meta = titled((say) => say("staff:reopen.title"));
+
+export const loader = page(async ({ actor, params }) => {
+  const person = signedIn(actor);
+  const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
+  const possible = canReopen(person, desk);
+  // Somebody else reopened it meanwhile: whoever could have may see that.
+  allow(possible || canReopen(person, { ...desk, status: "declined" }));
+  return { desk: shownDesk(desk), possible };
+});
+
+export const action = command(async ({ actor, params, form }) => {
+  const person = signedIn(actor);
+  const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  await reopenRequest(person, request.id, form(ReasonForm));
+  return redirect(paths.staffRequest(request, { done: "reopened" }));
+});
+
+export default function Reopen() {
+  const { t } = useTranslation("staff");
+  const { desk, possible } = useLoaderData<typeof loader>();
+  const refusal = useRefusal();
+  return (
+    <>
+      <DeskHead request={desk} doing={t("reopen.title")} />
+      {(refusal?.refused === "conflict" || !possible) && <ChangedMeanwhile desk={desk} />}
+      {possible && <ReopenForm request={desk} refusal={refusal} />}
+    </>
+  );
+}
