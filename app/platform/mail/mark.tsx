@@ -1,6 +1,6 @@
 import { colours } from "./look";
 
-const bite = { top: { left: "9px 0 0 0", right: "0 9px 0 0" }, bottom: { left: "0 0 0 9px", right: "0 0 9px 0" } };
+const bite = { top: { left: "6px 0 0 0", right: "0 6px 0 0" }, bottom: { left: "0 0 0 6px", right: "0 0 6px 0" } };
 
 /** The mark out of table cells: mail readers drop SVG and hold back pictures. */
 export function Mark() {
@@ -28,7 +28,7 @@ function TileRow({ side }: { side: "top" | "bottom" }) {
 }
 
 function Tile({ side, at }: { side: "top" | "bottom"; at: "left" | "right" }) {
-  const hole = { width: 8, height: 8, fontSize: 1, lineHeight: "1px", background: colours.white, borderRadius: bite[side][at] };
+  const hole = { width: 6, height: 6, fontSize: 1, lineHeight: "1px", background: colours.white, borderRadius: bite[side][at] };
   return (
     <td
       className="m-tile"
