@@ -4,6 +4,5 @@ export { type Proved, redeemCode, redeemLink } from "./commands/redeem.server";
 export { enterAs } from "./commands/enter-as.server";
 export { changeSettings, chooseLanguage, nameYourself, stopAllMail } from "./commands/settings.server";
 export { createAdministrator, grantWithin, setCityRole } from "./commands/city-roles.server";
-export { type InvitedTo, claimInvitation, invite, inviteToCity, withdrawInvitation } from "./commands/invitations.server";
-export { forgetWhatIsOver } from "./commands/forget.server";
+export { type InvitedTo, claimInvitation, invite, inviteToCity, withdrawCityInvitation, withdrawInvitation } from "./commands/invitations.server";
 export { forgetExpired } from "./commands/forget-expired.server";

@@ -4,7 +4,7 @@ import type { Language } from "~/platform/db/generated/enums";
 import { translator } from "~/platform/i18n/server.server";
 import { Button, Code, Heading, Note, Paragraph } from "~/platform/mail/blocks";
 import { type RenderedMail, renderMail } from "~/platform/mail/layout";
-import { signInMinutes } from "./model";
+import { invitationDays, signInMinutes } from "./model";
 
 interface SignInMail {
   language: Language;
@@ -24,6 +24,26 @@ export function signInMail({ language, code, token }: SignInMail): Promise<Rende
       <Code>{code}</Code>
       <Note>{t("mail.signIn.until", { count: signInMinutes })}</Note>
       <Note>{t("mail.signIn.notYou")}</Note>
+    </>,
+  );
+}
+
+interface InvitationMail {
+  language: Language;
+  token: string;
+  inviter: string;
+  place: string;
+}
+
+export function invitationMail({ language, token, inviter, place }: InvitationMail): Promise<RenderedMail> {
+  const t = translator(language, "accounts");
+  return renderMail(
+    { language, subject: t("mail.invitation.subject", { place }), why: t("mail.invitation.why", { inviter }) },
+    <>
+      <Heading>{t("mail.invitation.title")}</Heading>
+      <Paragraph>{t("mail.invitation.text", { inviter, place })}</Paragraph>
+      <Button href={absolute(paths.invitation(token))}>{t("mail.invitation.button")}</Button>
+      <Note>{t("mail.invitation.until", { count: invitationDays })}</Note>
     </>,
   );
 }

@@ -23,6 +23,7 @@ export const verbs = {
   "department.member_removed": "staff",
   "person.joined": "audit",
   "person.changed": "audit",
+  "person.invited": "audit",
   "person.role_granted": "audit",
   "person.role_revoked": "audit",
 } as const satisfies Record<string, Audience>;

@@ -41,3 +41,8 @@ function limiter(name: Limit): RateLimiterPrisma {
 function isOver(refusal: unknown): refusal is RateLimiterRes {
   return typeof (refusal as RateLimiterRes | null)?.msBeforeNext === "number";
 }
+
+export async function forgetExpiredLimits(): Promise<void> {
+  // The counters' own clock is the machine's.
+  await db().rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
+}

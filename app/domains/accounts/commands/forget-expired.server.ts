@@ -1,16 +1,33 @@
 import { now } from "~/platform/clock";
-import { transaction } from "~/platform/db/client.server";
+import { db, transaction } from "~/platform/db/client.server";
 import { eraseMail } from "~/platform/mail/outbox.server";
 import { forgetExpiredSessions } from "~/platform/session/session.server";
+import { forgetExpiredLimits } from "~/platform/web/limits.server";
+import { intentMinutes, minutesAfter } from "../model";
 
 const most = 1_000;
 
-/** Sessions and sign-ins that are over, with what the sign-ins' mails said. */
+/** What is over: sessions, limits' counters, sign-ins and invitations with what their mails said. */
 export async function forgetExpired(): Promise<void> {
   await forgetExpiredSessions();
+  await forgetExpiredLimits();
+  await forgetSignIns();
+  await silenceInvitations();
+}
+
+/** What was half done waits longer than the code in the mail that was to bring it to its end. */
+async function forgetSignIns(): Promise<void> {
+  const at = now();
+  const over = { expiresAt: { lte: at }, createdAt: { lte: minutesAfter(at, -intentMinutes) } };
   await transaction(async (tx) => {
-    const over = await tx.signIn.findMany({ where: { expiresAt: { lte: now() } }, orderBy: { id: "asc" }, take: most, select: { id: true } });
-    await eraseMail(over.map(({ id }) => `signin:${id}`), tx);
-    await tx.signIn.deleteMany({ where: { id: { in: over.map(({ id }) => id) } } });
+    const rows = await tx.signIn.findMany({ where: over, orderBy: { id: "asc" }, take: most, select: { id: true } });
+    await eraseMail(rows.map(({ id }) => `signin:${id}`), tx);
+    await tx.signIn.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
   });
+}
+
+async function silenceInvitations(): Promise<void> {
+  const over = { expiresAt: { lte: now() }, acceptedAt: null, withdrawnAt: null };
+  const rows = await db().invitation.findMany({ where: over, orderBy: { id: "desc" }, take: most, select: { id: true } });
+  await eraseMail(rows.map(({ id }) => `invitation:${id}`));
 }

@@ -4,11 +4,14 @@ import { nameYourself } from "~/domains/accounts/commands.server";
 import { AskName } from "~/domains/accounts/components/ask-name";
 import { localPath } from "~/domains/accounts/model";
 import { NameForm } from "~/domains/accounts/schemas";
+import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["accounts"] };
+
+export const meta = titled((say) => say("accounts:welcome.title"));
 
 export const loader = page(async ({ actor, url }) => ({
   name: signedIn(actor).name,

@@ -9,6 +9,7 @@ import { showcasePeople, signInIn } from "~/domains/accounts/queries.server";
 import { AddressForm } from "~/domains/accounts/schemas";
 import { whatFollows } from "~/entrance.server";
 import { paths } from "~/paths";
+import { titled } from "~/platform/i18n/titled";
 import { canKeepCookies } from "~/platform/session/cookies.server";
 import { forbidden } from "~/platform/errors";
 import { networkOf } from "~/platform/web/network";
@@ -18,6 +19,8 @@ import { PageTitle } from "~/ui/PageTitle";
 import { command, limited, page } from "~/web.server";
 
 export const handle = { i18n: ["accounts"] };
+
+export const meta = titled((say) => say("accounts:signIn.title"));
 
 export const loader = page(async ({ actor, request, url }) => {
   const to = url.searchParams.get("to");

@@ -10,11 +10,14 @@ import { CodeForm } from "~/domains/accounts/schemas";
 import { letIn, whatFollows } from "~/entrance.server";
 import { paths } from "~/paths";
 import { isDemonstration } from "~/platform/demonstration.server";
+import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page } from "~/web.server";
 
 export const handle = { i18n: ["accounts"] };
+
+export const meta = titled((say) => say("accounts:code.title"));
 
 export const loader = page(async ({ request }) => {
   const signIn = await signInIn(browserHashOf(request));

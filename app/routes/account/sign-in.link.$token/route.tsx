@@ -6,12 +6,15 @@ import { LinkIsOver } from "~/domains/accounts/components/link-is-over";
 import { signInByLink } from "~/domains/accounts/queries.server";
 import { letIn, whatFollows } from "~/entrance.server";
 import { forbidden, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
 import { canKeepCookies } from "~/platform/session/cookies.server";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page } from "~/web.server";
 
 export const handle = { i18n: ["accounts"] };
+
+export const meta = titled((say) => say("accounts:link.title"));
 
 /** Shows and changes nothing: programs that read mail follow every link in it. */
 export const loader = page(async ({ params }) => {

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { address } from "~/domains/accounts/schemas";
+import { departmentRoles } from "./model";
+
+/** Messages are keys of `ui:problem`. */
+const text = (longest: number) => z.string({ error: "required" }).trim().min(1, "required").max(longest, "tooLong");
+const role = z.enum(departmentRoles, "chooseOne");
+const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne");
+
+const webAddress = z
+  .string()
+  .trim()
+  .max(500, "tooLong")
+  .refine((value) => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value) && URL.canParse(value), "webAddress");
+
+export const DepartmentForm = z.object({
+  name: text(120),
+  shortName: text(40),
+  abbreviation: text(12),
+  website: webAddress.optional(),
+  duty: text(300),
+  dutyEs: text(300),
+});
+export type DepartmentForm = z.output<typeof DepartmentForm>;
+
+/** What one press on the members' page is about. */
+export const MembersForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("invite"), email: address, role }),
+  z.object({ act: z.literal("withdraw"), invitation: number }),
+  z.object({ act: z.literal("role"), person: number, role }),
+  z.object({ act: z.literal("remove"), person: number }),
+], "chooseOne");
+export type MembersForm = z.output<typeof MembersForm>;

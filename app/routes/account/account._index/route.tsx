@@ -1,0 +1,46 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { changeSettings } from "~/domains/accounts/commands.server";
+import { AccountTabs } from "~/domains/accounts/components/account-tabs";
+import { Leave } from "~/domains/accounts/components/leave";
+import { SettingsForm as Settings } from "~/domains/accounts/components/settings-form";
+import { settingsOf } from "~/domains/accounts/queries.server";
+import { SettingsForm } from "~/domains/accounts/schemas";
+import { isStaff } from "~/domains/activity/actor";
+import { paths } from "~/paths";
+import { titled } from "~/platform/i18n/titled";
+import { redirect } from "~/platform/web/reply";
+import { Alert } from "~/ui/Alert";
+import { PageTitle } from "~/ui/PageTitle";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["accounts"] };
+
+export const meta = titled((say) => say("accounts:settings.title"));
+
+export const loader = page(async ({ actor, url }) => {
+  const { id, slug } = signedIn(actor);
+  return { slug, settings: await settingsOf(id), staff: isStaff(actor), saved: url.searchParams.has("saved") };
+});
+
+export const action = command(async ({ actor, form }) => {
+  await changeSettings(signedIn(actor), form(SettingsForm));
+  return redirect(`${paths.settings()}?saved=1`);
+});
+
+export default function SettingsPage() {
+  const { t } = useTranslation("accounts");
+  const { slug, settings, staff, saved } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle title={t("settings.title")} lead={settings.email && t("settings.address", { email: settings.email })} />
+      <AccountTabs current="settings" />
+      {saved && <Alert kind="done" live>{t("settings.saved")}</Alert>}
+      <Settings settings={settings} staff={staff} />
+      <p>
+        <Link to={paths.person({ slug })}>{t("settings.publicPage")}</Link>
+      </p>
+      <Leave />
+    </>
+  );
+}

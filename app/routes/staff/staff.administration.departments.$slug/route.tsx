@@ -1,0 +1,53 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { changeDepartment } from "~/domains/departments/commands.server";
+import { DepartmentForm as Fields } from "~/domains/departments/components/department-form";
+import { canManageDepartments } from "~/domains/departments/policy";
+import { departmentToManage } from "~/domains/departments/queries.server";
+import { DepartmentForm } from "~/domains/departments/schemas";
+import { paths } from "~/paths";
+import { allow, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { redirect } from "~/platform/web/reply";
+import { Alert } from "~/ui/Alert";
+import { Breadcrumb } from "~/ui/Breadcrumb";
+import { Buttons } from "~/ui/Button";
+import { PageTitle } from "~/ui/PageTitle";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["administration"] };
+
+export const meta = titled<typeof loader>((_say, { department }) => department.name);
+
+export const loader = page(async ({ actor, params, url }) => {
+  allow(canManageDepartments(signedIn(actor)));
+  return { department: found(await departmentToManage(params["slug"] ?? "")), saved: url.searchParams.has("saved") };
+});
+
+export const action = command(async ({ actor, params, form }) => {
+  const person = signedIn(actor);
+  allow(canManageDepartments(person));
+  const { id } = found(await departmentToManage(params["slug"] ?? ""));
+  const department = await changeDepartment(person, id, form(DepartmentForm));
+  return redirect(`${paths.manageDepartment(department)}?saved=1`);
+});
+
+export default function Department() {
+  const { t } = useTranslation("administration");
+  const { department, saved } = useLoaderData<typeof loader>();
+  const crumbs = [
+    { text: t("title"), to: paths.administration() },
+    { text: t("departments.title"), to: paths.manageDepartments() },
+  ];
+  return (
+    <>
+      <PageTitle title={department.name} above={<Breadcrumb crumbs={crumbs} />} />
+      {saved && <Alert kind="done" live>{t("departments.saved")}</Alert>}
+      <Buttons>
+        <Link to={paths.members(department)}>{t("departments.manageMembers")}</Link>
+        <Link to={paths.department(department)}>{t("departments.public")}</Link>
+      </Buttons>
+      <Fields key={department.slug} department={department} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { inviteToCity, withdrawCityInvitation } from "~/domains/accounts/commands.server";
+import { InviteForm } from "~/domains/accounts/components/invite-form";
+import { OpenInvitations } from "~/domains/accounts/components/open-invitations";
+import { PeopleRows } from "~/domains/accounts/components/people-rows";
+import { cityRoles } from "~/domains/accounts/model";
+import { canAdminister } from "~/domains/accounts/policy";
+import { cityStaff, openCityInvitations, peopleForAdministration } from "~/domains/accounts/queries.server";
+import { PeopleForm, PeopleSearch } from "~/domains/accounts/schemas";
+import { paths } from "~/paths";
+import { allow } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
+import { redirect } from "~/platform/web/reply";
+import { Breadcrumb } from "~/ui/Breadcrumb";
+import { EmptyState } from "~/ui/EmptyState";
+import { PageTitle } from "~/ui/PageTitle";
+import { Pager } from "~/ui/Pager";
+import { SearchBox } from "~/ui/SearchBox";
+import { command, page, signedIn } from "~/web.server";
+
+export const handle = { i18n: ["administration", "accounts"] };
+
+export const meta = titled((say) => say("administration:people.title"));
+
+export const loader = page(async ({ actor, url }) => {
+  allow(canAdminister(signedIn(actor)));
+  const { q, after } = PeopleSearch.parse(Object.fromEntries(url.searchParams));
+  const invitations = await openCityInvitations();
+  return {
+    q,
+    invitations: invitations.map(({ cityRole, ...invitation }) => ({ ...invitation, role: cityRole })),
+    ...(q ? await peopleForAdministration({ q, after }) : { people: await cityStaff(), next: null }),
+  };
+});
+
+export const action = command(async ({ actor, form, language }) => {
+  const person = signedIn(actor);
+  allow(canAdminister(person));
+  const wanted = form(PeopleForm);
+  if (wanted.act === "invite") await inviteToCity(person, wanted, language);
+  else await withdrawCityInvitation(person, wanted.invitation);
+  return redirect(paths.managePeople());
+});
+
+export default function People() {
+  const { t } = useTranslation("administration");
+  const { q, people, next, invitations } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle
+        title={t("people.title")}
+        lead={t("people.lead")}
+        above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.administration() }]} />}
+      />
+      <SearchBox action={paths.managePeople()} label={t("people.search")} defaultValue={q} />
+      {people.length === 0 && <EmptyState title={t("people.none")}>{t("people.noneText")}</EmptyState>}
+      <PeopleRows people={people} />
+      <Pager next={next === null ? null : paths.managePeople({ q, after: String(next) })} first={q ? paths.managePeople() : null} size={50} />
+      <OpenInvitations invitations={invitations} managed />
+      <InviteForm title={t("people.inviteTitle")} roles={cityRoles} />
+    </>
+  );
+}
