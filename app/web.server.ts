@@ -13,6 +13,7 @@ import { sessionOf } from "~/platform/session/session.server";
 import { type LastResult, PostedForm } from "~/platform/web/form.server";
 import { reply } from "~/platform/web/reply";
 import { type RouteArgs, oncePerRequest } from "~/platform/web/visit.server";
+import { urlWithoutNul, withoutNul } from "~/platform/web/without-nul";
 
 export { limited } from "~/platform/web/limits.server";
 
@@ -86,8 +87,8 @@ async function visitOf(args: RouteArgs): Promise<Visit> {
     actor,
     language: chosenLanguage(request, actor.kind === "person" ? actor.language : null),
     request,
-    url: new URL(request.url),
-    params,
+    url: urlWithoutNul(request.url),
+    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && withoutNul(value)])),
     clientAddress: context.clientAddress,
   };
 }

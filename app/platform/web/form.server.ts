@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import { AppError, type Problems } from "../errors";
+import { formWithoutNul } from "./without-nul";
 
 /** What a refused form is drawn again from: everything that was typed, and what is wrong with it. */
 export type LastResult = SubmissionResult<string[]>;
@@ -10,7 +11,11 @@ export type LastResult = SubmissionResult<string[]>;
 export class PostedForm {
   private last: { reply: (options?: { formErrors?: string[]; fieldErrors?: Problems }) => LastResult } | null = null;
 
-  constructor(readonly data: FormData) {}
+  readonly data: FormData;
+
+  constructor(given: FormData) {
+    this.data = formWithoutNul(given);
+  }
 
   /** The form's values by its schema. Throws `invalid` with the problems of each field. */
   parse<Schema extends z.ZodType>(schema: Schema): z.output<Schema> {
