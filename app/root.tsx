@@ -12,6 +12,7 @@ import { type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 import { sayIn } from "~/platform/i18n/titled";
 import { CityTime, unknownCityTime } from "~/platform/i18n/use-format";
+import { useOneLanguage } from "~/platform/i18n/use-one-language";
 import { shellData } from "~/shell.server";
 import { Alternates } from "~/ui/shell/Alternates";
 import { ErrorPage, errorPageOf } from "~/ui/shell/ErrorPage";
@@ -63,7 +64,10 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-export default Outlet;
+export default function App() {
+  useOneLanguage(useRouteLoaderData<typeof loader>("root")?.language);
+  return <Outlet />;
+}
 
 export function ErrorBoundary() {
   return <ErrorPage error={useRouteError()} />;

@@ -19,10 +19,11 @@ export function titled<Loader = unknown>(title: (say: Say, data: NonNullable<Met
   };
 }
 
-/** Speaks the language that the root loader chose. */
+/** Speaks the page's language: in the browser the one its texts were loaded in, on the server the root loader's choice. */
 export function sayIn(matches: readonly { id: string; data?: unknown }[]): Say {
   const i18n = getI18n();
   const shell = matches.find(({ id }) => id === "root")?.data as Shell;
-  const language = isLanguage(shell?.language) ? shell.language : i18n.language;
+  const inBrowser = typeof document !== "undefined";
+  const language = !inBrowser && isLanguage(shell?.language) ? shell.language : i18n.language;
   return i18n.getFixedT(language) as Say;
 }
