@@ -25,7 +25,7 @@ export function DeskTools({ request, side, choices, may }: DeskToolsProps) {
   const { t } = useTranslation("staff");
   return (
     <div className="desk-tools">
-      <Section title={t("request.next")}>
+      <Section title={t("request.next")} look="small">
         {Object.values(may).every((allowed) => !allowed) && <p>{t("request.nothing")}</p>}
         {may.answer && (
           <p className="desk-tools__act">
@@ -51,7 +51,7 @@ export function DeskTools({ request, side, choices, may }: DeskToolsProps) {
         )}
       </Section>
       {request.status === "release_review" && (
-        <Section title={t("confirm.title")}>
+        <Section title={t("confirm.title")} look="small">
           <Confirmations confirmations={side.confirmations} />
           {may.confirm && (
             <>
@@ -62,7 +62,7 @@ export function DeskTools({ request, side, choices, may }: DeskToolsProps) {
         </Section>
       )}
       {may.classify && choices && (
-        <Section title={t("classify.title")}>
+        <Section title={t("classify.title")} look="small">
           <ClassifyForm request={request} topics={choices.topics} />
         </Section>
       )}
