@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { PersonActor } from "~/domains/activity/actor";
+import { answerRequest, askForDataset, confirmRelease } from "~/domains/requests/commands.server";
+import { setClock } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import { useDatabase } from "../../support/database";
+import { aDepartment, aPerson } from "../../support/people";
+import { aDataset } from "../../support/requests";
+import { answerForm, askForm } from "./forms";
+
+useDatabase();
+
+let responder: PersonActor;
+let id: number;
+let datasetId: number;
+beforeEach(async () => {
+  setClock(() => new Date("2026-03-02T18:00:00Z"));
+  const department = await aDepartment("Streets");
+  responder = await aPerson({ in: { [department.id]: "responder" } });
+  ({ id } = await askForDataset(await aPerson(), askForm({ departmentId: department.id }), "en"));
+  datasetId = (await aDataset(department.id)).id;
+});
+
+const request = () => db().datasetRequest.findUniqueOrThrow({ where: { id } });
+const answer = async (more: object, by = responder) => answerRequest(by, id, await answerForm(id, more));
+const confirm = (by: PersonActor) => confirmRelease(by, id, { reference: "PR-1", note: undefined, addressed: "yes" });
+
+it("two answers at once: one wins, and the other hears of it", async () => {
+  const form = await answerForm(id, { status: "under_review" });
+  const both = await Promise.allSettled([answerRequest(responder, id, form), answerRequest(responder, id, form)]);
+  expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "conflict" } });
+  expect(await db().answer.count()).toBe(1);
+});
+
+describe("a release", () => {
+  const release = (by = responder) => answer({ status: "fulfilled", datasetIds: [datasetId] }, by);
+
+  it("needs the word of a reviewer who is not the answer's author", async () => {
+    await answer({ status: "release_review" });
+    await expect(release()).rejects.toMatchObject({ code: "invalid", facts: { problems: { status: ["unreviewed"] } } });
+    await confirm(await aPerson({ city: ["legal_reviewer"] }));
+    await release();
+    expect(await request()).toMatchObject({ status: "fulfilled", releasedAt: new Date("2026-03-02T18:00:00Z") });
+  });
+
+  it("is not confirmed by the one who releases", async () => {
+    const department = (await request()).departmentId!;
+    const both = await aPerson({ city: ["privacy_reviewer"], in: { [department]: "responder" } });
+    await answer({ status: "release_review" });
+    await confirm(both);
+    await expect(release(both)).rejects.toMatchObject({ code: "invalid" });
+    await release(responder);
+  });
+
+  it("needs a new word in each round of review", async () => {
+    await answer({ status: "release_review" });
+    await confirm(await aPerson({ city: ["security_reviewer"] }));
+    setClock(() => new Date("2026-03-03T18:00:00Z"));
+    await answer({ status: "in_progress" });
+    await answer({ status: "release_review" });
+    await expect(release()).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  it("is confirmed by reviewers alone, in its review alone", async () => {
+    await expect(confirm(await aPerson({ city: ["legal_reviewer"] }))).rejects.toMatchObject({ code: "forbidden" });
+    await answer({ status: "release_review" });
+    await expect(confirm(responder)).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("a planned date", () => {
+  const plan = (plannedOn: string, more: object = {}) => answer({ status: "planned", plannedOn, ...more });
+
+  it("keeps its precision, and its end is not past", async () => {
+    await plan("2026-03");
+    expect(await request()).toMatchObject({ plannedPrecision: "month", plannedOn: new Date("2026-03-01"), firstPlannedOn: new Date("2026-03-01") });
+    await expect(plan("2026-02", { planReason: "Sooner." })).rejects.toMatchObject({ facts: { problems: { plannedOn: ["past"] } } });
+    await expect(plan("2026-02-30", { planReason: "Sooner." })).rejects.toMatchObject({ facts: { problems: { plannedOn: ["date"] } } });
+  });
+
+  it("is moved with a reason, and the first promise stays", async () => {
+    await plan("2026-04-01");
+    await expect(plan("2026-05-01")).rejects.toMatchObject({ facts: { problems: { planReason: ["required"] } } });
+    await plan("2026-05-01", { planReason: "The survey takes longer." });
+    expect(await request()).toMatchObject({ plannedOn: new Date("2026-05-01"), firstPlannedOn: new Date("2026-04-01") });
+    expect(await db().answer.findFirst({ orderBy: { id: "desc" } })).toMatchObject({ planReason: "The survey takes longer." });
+  });
+
+  it("said again is not moved", async () => {
+    await plan("2026-04-01");
+    await plan("2026-04-01");
+    expect(await db().answer.findFirst({ orderBy: { id: "desc" } })).toMatchObject({ planReason: null });
+  });
+});
+
+describe("an answer", () => {
+  it("keeps the first dates", async () => {
+    await answer({ status: "needs_clarification" });
+    setClock(() => new Date("2026-03-10T18:00:00Z"));
+    await answer({ status: "planned", plannedOn: "2026-06" });
+    setClock(() => new Date("2026-03-20T18:00:00Z"));
+    await answer({ status: "in_progress" });
+    const [first, decided] = [new Date("2026-03-02T18:00:00Z"), new Date("2026-03-10T18:00:00Z")];
+    expect(await request()).toMatchObject({ acknowledgedAt: first, firstAnswerAt: first, decidedAt: decided, lastAnswerAt: new Date("2026-03-20T18:00:00Z") });
+  });
+
+  it("is given by the lead department's responders, and where it has none by the city's coordinators", async () => {
+    const coordinator = await aPerson({ city: ["open_data_coordinator"] });
+    await expect(answer({ status: "under_review" }, coordinator)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(answer({ status: "under_review" }, await aPerson())).rejects.toMatchObject({ code: "forbidden" });
+    const empty = await aDepartment("Nobody yet");
+    ({ id } = await askForDataset(await aPerson(), askForm({ departmentId: empty.id }), "en"));
+    await answer({ status: "under_review" }, coordinator);
+  });
+
+  it("names an original that is no duplicate itself", async () => {
+    const original = await askForDataset(await aPerson(), askForm(), "en");
+    await expect(answer({ status: "duplicate", duplicateOf: id })).rejects.toMatchObject({ facts: { problems: { duplicateOf: ["original"] } } });
+    await answer({ status: "duplicate", duplicateOf: original.id });
+    expect(await request()).toMatchObject({ status: "duplicate", duplicateOfId: original.id });
+  });
+});
