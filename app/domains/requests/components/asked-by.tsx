@@ -5,7 +5,7 @@ import { useFormat } from "~/platform/i18n/use-format";
 import { Words } from "~/ui/Words";
 import type { ShownRequest } from "./shown";
 
-/** "Asked by Rosa M. on 12 June, for StreetsLA". */
+/** "Asked by Rosa M. on 12 June · StreetsLA". */
 export function AskedBy({ request }: { request: ShownRequest }) {
   const { t } = useTranslation("requests");
   const { day } = useFormat();
@@ -14,11 +14,8 @@ export function AskedBy({ request }: { request: ShownRequest }) {
   const behalf = request.onBehalfOf ?? behalfDepartment?.name;
   return (
     <>
-      <Words
-        text={t(author ? "by.named" : "by.unnamed", { name, date: day(request.createdAt) })}
-        parts={author ? { person: <Link to={paths.person(author)} /> } : {}}
-      />
-      {behalf && <> {t("by.onBehalf", { name: behalf })}</>}
+      <Words text={t("by.named", { name, date: day(request.createdAt) })} parts={author ? { person: <Link to={paths.person(author)} /> } : {}} />
+      {behalf && ` ${t("by.onBehalf", { name: behalf })}`}
       {" · "}
       {department ? <Link to={paths.department(department)}>{department.name}</Link> : t("noDepartment")}
     </>
