@@ -1,11 +1,15 @@
 /** Composition root of background work: job name → domain handler. */
 import { forgetExpired } from "~/domains/accounts/commands.server";
+import { countAfter } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
 
 const handlers: Handlers = {
-  "activity.recorded": ({ activity }) => onActivity(activity),
+  async "activity.recorded"({ activity }) {
+    await onActivity(activity);
+    await countAfter(activity);
+  },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   async hourly() {
     await sendDigests();

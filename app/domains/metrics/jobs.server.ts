@@ -1,0 +1,8 @@
+import { db } from "~/platform/db/client.server";
+import { countCityFigures } from "./commands.server";
+
+/** The city's figures change when something happened to a request. */
+export async function countAfter(activityId: number): Promise<void> {
+  const activity = await db().activity.findUnique({ where: { id: activityId }, select: { requestId: true } });
+  if (activity?.requestId != null) await countCityFigures();
+}
