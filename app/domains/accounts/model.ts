@@ -31,5 +31,6 @@ export function localPath(wanted: string | null | undefined): string {
   const here = "http://plaza.invalid";
   if (!URL.canParse(wanted, here)) return "/";
   const url = new URL(wanted, here);
-  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : "/";
+  // Two slashes at its head would name another host.
+  return url.origin === here ? `${url.pathname.replace(/^\/+/, "/")}${url.search}${url.hash}` : "/";
 }
