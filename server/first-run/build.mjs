@@ -2,7 +2,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { refusal } from "../process/refusal.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { runNode } from "./run.mjs";
+import { lastLines, runNode } from "./run.mjs";
 
 const stamp = "build/.made-from";
 const sources = ["app", "public", "package-lock.json", "vite.config.ts", "remix.config.js", "tsconfig.json"];
@@ -17,7 +17,7 @@ export async function build() {
   try {
     await runNode(["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "error"], { NODE_ENV: "production", VITEST: "" });
   } catch (error) {
-    throw refusal(`Plaza could not be built:\n${/** @type {Error} */ (error).message}`, error);
+    throw refusal(`Plaza could not be built:\n${lastLines(error)}`, error);
   }
   await writeFile(stamp, made);
 }

@@ -24,10 +24,18 @@ export async function installPackages() {
     // With NODE_ENV=production npm would leave out what the build needs.
     await runNode([await npm(), "ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    throw refusal(`npm could not install the packages Plaza needs; it says:\n${message}\nMake the package registry reachable, then start again.`, error);
+    throw refusal(`npm could not install the packages Plaza needs: make the package registry reachable, then start again. It says:\n${complaint(error)}`, error);
   }
   await writeFile(stamp, installer);
+}
+
+/**
+ * npm's first words; its advice on usage follows them.
+ * @param {unknown} error
+ */
+function complaint(error) {
+  const lines = /** @type {Error} */ (error).message.split("\n").filter((line) => line.startsWith("npm error"));
+  return lines.slice(0, 8).join("\n");
 }
 
 /** npm's own program, whichever npm started us, or the one beside this Node. */

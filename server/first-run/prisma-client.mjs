@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { refusal } from "../process/refusal.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { runNode } from "./run.mjs";
+import { lastLines, runNode } from "./run.mjs";
 
 const stamp = "app/platform/db/generated/.made-from";
 const sources = ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"];
@@ -19,7 +19,7 @@ export async function generateClient() {
   try {
     await runNode(["node_modules/prisma/build/index.js", "generate"], settings);
   } catch (error) {
-    throw refusal(`The database client could not be made; Prisma says:\n${/** @type {Error} */ (error).message}`, error);
+    throw refusal(`The database client could not be made; Prisma says:\n${lastLines(error)}`, error);
   }
   await writeFile(stamp, await fingerprint(sources));
 }

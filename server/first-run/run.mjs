@@ -22,7 +22,12 @@ export function runNode(command, environment = {}) {
     child.once("error", (error) => reject(error)).once("close", (code) => {
       done();
       if (code === 0) resolve();
-      else reject(new Error(said.trim().split("\n").slice(-30).join("\n")));
+      else reject(new Error(said.trim()));
     });
   });
+}
+
+/** @param {unknown} error what `runNode` threw */
+export function lastLines(error) {
+  return /** @type {Error} */ (error).message.split("\n").slice(-30).join("\n");
 }
