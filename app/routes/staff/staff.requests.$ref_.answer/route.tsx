@@ -54,10 +54,12 @@ export default function Answer() {
   const data = useActionData<typeof action>();
   const drawnAgain = data && "last" in data ? data : null;
   const last = refusal?.lastResult ?? drawnAgain?.last;
+  // Whoever wrote this saw an earlier state; what changed since stands above their form, and the next press knows of it.
+  const behind = last !== undefined && last.initialValue?.["seenVersion"] !== String(desk.version);
   return (
     <>
       <DeskHead request={desk} doing={t("answer.pageTitle")} />
-      {refusal?.refused === "conflict" && <ChangedMeanwhile desk={desk} chosen={last?.initialValue?.["status"]} />}
+      {(behind || refusal?.refused === "conflict") && <ChangedMeanwhile desk={desk} chosen={last?.initialValue?.["status"]} />}
       {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} desk={desk} />}
       <WhatWasAsked request={desk} />
       <Form {...{ desk, standing, wanted, last }} datasets={drawnAgain?.choices ?? choices} refused={refusal?.refused} />

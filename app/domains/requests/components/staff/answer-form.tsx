@@ -6,7 +6,7 @@ import { languageNames, languages } from "~/platform/i18n/languages";
 import type { Refused } from "~/platform/web/use-refusal";
 import { Button, Buttons } from "~/ui/Button";
 import { drawn } from "~/ui/forms/drawn";
-import { type Field, textValue } from "~/ui/forms/field";
+import type { Field } from "~/ui/forms/field";
 import { Select } from "~/ui/forms/Select";
 import { Textarea } from "~/ui/forms/Textarea";
 import { TooOften } from "~/ui/forms/TooOften";
@@ -47,11 +47,9 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
   const first = firstValues(desk, to);
   const { field, errors } = drawn<AnswerField>(last && { ...last, initialValue: moved(typed, to) ? { ...first, ...typed } : (typed ?? {}) }, first);
   const text = textOf(to, desk.status);
-  // A refused form answers what its writer saw; only after a conflict have they seen what stands now.
-  const seen = refused === "conflict" ? desk.version : (textValue({ name: "seenVersion", initialValue: typed?.["seenVersion"] }) ?? desk.version);
   return (
     <Form method="post" action={paths.answerRequest(desk, { datasets: datasets.map(({ id }) => id).join() })} id={answerFormId} className="answer-form" noValidate>
-      <input type="hidden" name="seenVersion" value={seen} />
+      <input type="hidden" name="seenVersion" value={desk.version} />
       {/* Enter in a line of text presses the first button: it must not publish. */}
       <button type="submit" name="intent" value="enter" className="heard-only" tabIndex={-1} aria-hidden="true" />
       <AnswerMoves {...{ desk, to }} field={field("status")} onChoose={choose} />

@@ -9,6 +9,9 @@ import type { ShownDesk } from "./shown";
 
 const days = Array.from({ length: 31 }, (_, index) => ({ value: index + 1, text: String(index + 1) }));
 
+const monthNumber = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+const monthsBetween = (from: string, to: string | undefined) => (to ? Math.abs(monthNumber(to) - monthNumber(from)) : 0);
+
 /** A month, and its day where one knows it; a reason once something was promised. */
 export function PlanFields({ desk, field, optional }: { desk: ShownDesk; field: FieldOf; optional: boolean }) {
   const { t } = useTranslation("staff");
@@ -24,7 +27,7 @@ export function PlanFields({ desk, field, optional }: { desk: ShownDesk; field: 
           label={t("answer.plannedFor")}
           hint={t("answer.plannedHint")}
           from={planned && planned < now ? planned : now}
-          months={48}
+          months={Math.max(48, monthsBetween(now, planned) + 1)}
           empty={t("answer.chooseMonth")}
           optional={optional}
         />
