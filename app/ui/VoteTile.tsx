@@ -19,10 +19,11 @@ export function VoteTile({ action, count, voted, open, title, shape = "tile" }: 
   const { t } = useTranslation("ui");
   const { number } = useFormat();
   // One key an address, so that the tile and the bar of one page agree while the vote is on its way.
-  const fetcher = useFetcher({ key: `vote ${action}` });
+  const fetcher = useFetcher<{ refused?: string } | undefined>({ key: `vote ${action}` });
   if (!open) return shape === "tile" ? <ClosedVote count={number(count)} /> : null;
 
   const wanted = fetcher.formData?.get("voted");
+  const refused = fetcher.state === "idle" ? fetcher.data?.refused : undefined;
   const shown = wanted ? wanted === "yes" : voted;
   const total = number(count + Number(shown) - Number(voted));
   const words = t(shown ? "vote.voted" : "vote.vote");
@@ -45,6 +46,11 @@ export function VoteTile({ action, count, voted, open, title, shape = "tile" }: 
           </span>
           <Meaning {...{ shown, title }} />
         </button>
+      )}
+      {refused && (
+        <span className="vote__refused" role="alert">
+          {t(refused === "too-many" ? "vote.tooMany" : "vote.over")}
+        </span>
       )}
     </fetcher.Form>
   );

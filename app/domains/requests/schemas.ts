@@ -41,7 +41,7 @@ export type AskForm = z.output<typeof AskForm>;
 
 /** What an address may fill in beforehand. */
 export const NewRequest = z.object({
-  title: words(140).optional().catch(undefined),
+  title: words(200).transform((title) => title.slice(0, 140)).optional().catch(undefined),
   department: words(100).optional().catch(undefined),
 });
 

@@ -19,7 +19,8 @@ export function EditedStep({ step, who }: { step: ShownStep; who: string }) {
   return (
     <>
       <p>
-        {t("step.edited", { who })} {changed.length > 0 && <span className="soft">{list(changed)}.</span>}
+        {t("step.edited", { who })}
+        {changed.length > 0 && <span className="soft"> · {list(changed)}</span>}
       </p>
       {before.length > 0 && (
         <Details summary={t("step.before")}>

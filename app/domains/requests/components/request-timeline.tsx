@@ -7,7 +7,12 @@ import { StepText } from "./timeline-step";
 /** Every step of a request, newest first, each with its permanent link. */
 export function RequestTimeline({ steps }: { steps: ShownStep[] }) {
   const { t } = useTranslation("requests");
-  const items = steps.map((step) => ({ id: `activity-${step.id}`, at: step.at, children: <StepText step={step} /> }));
+  const firstAnswer = steps.findLast(({ verb }) => verb === "request.answered");
+  const items = steps.map((step) => ({
+    id: `activity-${step.id}`,
+    at: step.at,
+    children: <StepText step={step} first={step === firstAnswer} />,
+  }));
   return (
     <Section title={t("happened")}>
       <Timeline items={items} />

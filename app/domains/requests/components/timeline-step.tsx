@@ -6,8 +6,14 @@ import { useAnswerFacts } from "./answer-facts";
 import { EditedStep } from "./edited-step";
 import type { ShownStep } from "./shown";
 
+export interface StepTextProps {
+  step: ShownStep;
+  /** The first answer says how long it took. */
+  first: boolean;
+}
+
 /** One step in words; an answer or a reply in full. */
-export function StepText({ step }: { step: ShownStep }) {
+export function StepText({ step, first }: StepTextProps) {
   const { t } = useTranslation("requests");
   const who = step.actor?.name ?? t(step.formerResident ? "by.former" : "by.someone");
   const department = step.forDepartment?.shortName ?? t("answer.city");
@@ -38,21 +44,26 @@ export function StepText({ step }: { step: ShownStep }) {
       );
     case "request.answered":
     case "request.reopened":
-      return <AnsweredStep step={step} department={department} />;
+      return <AnsweredStep {...{ step, first, department }} />;
     default:
       return null;
   }
 }
 
-function AnsweredStep({ step, department }: { step: ShownStep; department: string }) {
+function AnsweredStep({ step, first, department }: StepTextProps & { department: string }) {
   const { t } = useTranslation("requests");
   const reopened = step.verb === "request.reopened";
   const kept = !reopened && step.from === step.to;
+  const saidBy = !first
+    ? t("step.wrote", { who: department })
+    : step.afterDays === 0
+      ? t("step.firstSameDay", { who: department })
+      : t("step.firstAnswer", { who: department, count: step.afterDays });
   return (
     <>
       <p>
         <strong>{reopened ? t("step.reopened") : kept ? t("step.update") : `${t(`status.${step.to as RequestStatus}`)}.`}</strong>{" "}
-        {t(step.to === "needs_clarification" ? "answer.asksAfter" : "answer.answeredAfter", { who: department, count: step.afterDays })}
+        {saidBy}
       </p>
       {step.answer && <WholeAnswer answer={step.answer} />}
     </>

@@ -3,10 +3,10 @@ import { dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
-import { votingOpen } from "../model";
+import { isReleased, votingOpen } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
-import { isReviewed, promiseOf } from "./row.server";
+import { type RequestRow, isReviewed, promiseOf } from "./row.server";
 import { timelineOf } from "./timeline.server";
 
 const dataset = { id: true, slug: true, title: true, department: { select: { shortName: true } } } as const;
@@ -22,7 +22,7 @@ const columns = (viewerId: number) =>
     datasets: { select: { dataset: { select: dataset } } },
     votes: { where: { personId: viewerId }, select: { use: true } },
     subscriptions: { where: { personId: viewerId }, select: { id: true } },
-    confirmations: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
+    confirmations: { orderBy: { id: "desc" }, select: { at: true } },
   }) satisfies Prisma.DatasetRequestInclude;
 
 /** Everything a request's page shows to this viewer; null where there is no such request. */
@@ -52,9 +52,16 @@ export async function requestPage(number: number, viewer: Actor) {
     following: subscriptions.length > 0,
     votingOpen: votingOpen(request.status),
     reviewed: isReviewed(request, confirmations),
-    reviewedAt: isReviewed(request, confirmations) ? confirmations[0]!.at : null,
+    reviewedAt: reviewedAt(request, confirmations),
     timeline: await timelineOf(request),
   } satisfies Governed & Record<string, unknown>;
+}
+
+/** When the review that counts was confirmed: this one's, or the one before the first release. */
+function reviewedAt(request: Pick<RequestRow, "status" | "statusSince" | "releasedAt">, confirmations: { at: Date }[]): Date | null {
+  if (!isReviewed(request, confirmations)) return null;
+  const counts = ({ at }: { at: Date }) => !isReleased(request.status) || !request.releasedAt || at <= request.releasedAt;
+  return confirmations.find(counts)?.at ?? null;
 }
 
 /** The newest official text that does not reopen, with what an update leaves standing of the answer before it. */

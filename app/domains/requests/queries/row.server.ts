@@ -2,8 +2,8 @@ import type { Actor } from "~/domains/activity/actor";
 import { cityDay, dayOf, daysBetween } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
-import { summaryOf } from "~/platform/markdown/markdown.server";
 import { type Dated, type RequestStatus, isReleased, lateSince, votingOpen } from "../model";
+import { lineOf } from "./sentence.server";
 
 const columns = {
   id: true, slug: true, title: true, body: true, language: true, status: true, statusSince: true, createdAt: true,
@@ -28,7 +28,7 @@ export function rowOf({ votes, body, confirmations, ...request }: Selected) {
     ...request,
     ...promiseOf(request),
     reviewed: isReviewed(request, confirmations),
-    summary: summaryOf(body, 140),
+    summary: lineOf(body),
     voted: votes.length > 0,
     votingOpen: votingOpen(request.status),
   };

@@ -1,6 +1,6 @@
 import { db } from "~/platform/db/client.server";
-import { summaryOf } from "~/platform/markdown/markdown.server";
 import { releasedStatuses } from "../model";
+import { firstSentence } from "./sentence.server";
 
 const looked = 20;
 const longest = 110;
@@ -13,7 +13,7 @@ export async function inTheirWords() {
     take: looked,
     relationLoadStrategy: "join",
     select: {
-      body: true, language: true, at: true,
+      body: true, language: true, at: true, fromStatus: true, toStatus: true,
       department: { select: { slug: true, shortName: true, abbreviation: true } },
       request: {
         select: {
@@ -23,16 +23,11 @@ export async function inTheirWords() {
       },
     },
   });
-  const pairs = answers.flatMap(({ body, request: { body: asked, author, showName, ...request }, ...answer }) => {
-    const [question, reply] = [firstSentence(asked), firstSentence(body)];
-    if (!question || !reply) return [];
+  const pairs = answers.flatMap(({ body, fromStatus, toStatus, request: { body: asked, author, showName, ...request }, ...answer }) => {
+    const [question, reply] = [firstSentence(asked, longest), firstSentence(body, longest)];
+    if (!question || !reply || fromStatus === toStatus) return [];
     const name = showName && !author.deletedAt ? author.displayName : null;
     return [{ request, name, question, answer: { ...answer, text: reply } }];
   });
   return pairs.sort((a, b) => b.request.voteCount - a.request.voteCount)[0] ?? null;
-}
-
-function firstSentence(markdown: string): string | null {
-  const sentence = /^.+?[.!?](?=\s|$)/u.exec(summaryOf(markdown, 400))?.[0];
-  return sentence && sentence.length <= longest ? sentence : null;
 }

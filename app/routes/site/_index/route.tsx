@@ -1,5 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { Link, type MetaArgs, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { cityFigures } from "~/domains/metrics/queries.server";
 import { CityMark } from "~/domains/requests/components/city-mark";
@@ -7,6 +6,7 @@ import { InTheirWords } from "~/domains/requests/components/in-their-words";
 import { RequestSection } from "~/domains/requests/components/request-section";
 import { inTheirWords, mostWanted, newlyReleased, recentlyAnswered } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
+import { sayIn } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Columns } from "~/ui/Columns";
 import { PageTitle } from "~/ui/PageTitle";
@@ -28,7 +28,10 @@ export const loader = page(async ({ actor }) => {
   return { figures, wanted, answered, released, words };
 });
 
-export const meta: MetaFunction = () => [{ title: "Plaza" }];
+export const meta = (args: MetaArgs) => {
+  const say = sayIn(args.matches);
+  return [{ title: say("ui:shell.tagline") }, { name: "description", content: say("home:lead") }];
+};
 
 export default function Home() {
   const { t } = useTranslation("home");
@@ -39,7 +42,7 @@ export default function Home() {
     <>
       <Columns look="home">
         <>
-          <PageTitle home title={<Lines text={t("title")} />} lead={t("lead")} />
+          <PageTitle home title={t("title")} lead={t("lead")} />
           <SearchBox action={paths.newRequest()} name="title" label={t("ask")} hint={t("askHint")} button={t("askPress")} />
           <p className="soft small">{t("noPassword")}</p>
         </>
@@ -66,19 +69,6 @@ export default function Home() {
         aside={released.length > 0 && <Link to={paths.requests({ stage: "released" })}>{t("allReleased")}</Link>}
         empty={{ title: t("noneReleased"), text: t("noneReleasedText") }}
       />
-    </>
-  );
-}
-
-/** A title's sentences, each on its line. */
-function Lines({ text }: { text: string }) {
-  return (
-    <>
-      {text.split("\n").map((line) => (
-        <span key={line} className="line">
-          {line}{" "}
-        </span>
-      ))}
     </>
   );
 }

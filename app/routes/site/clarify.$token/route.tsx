@@ -8,6 +8,7 @@ import { questionOf } from "~/domains/requests/queries.server";
 import { ClarifyForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { conflict } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
 import { unsign } from "~/platform/signing.server";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { Alert } from "~/ui/Alert";
@@ -15,6 +16,8 @@ import { PageTitle } from "~/ui/PageTitle";
 import { command, page } from "~/web.server";
 
 export const handle = { i18n: ["requests"] };
+
+export const meta = titled((say) => say("requests:clarify.title"));
 
 /** What the mailed link carries: one question of one request, for its author. */
 interface Carried {

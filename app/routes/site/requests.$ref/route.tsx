@@ -1,11 +1,11 @@
-import type { MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { personId } from "~/domains/activity/actor";
 import { RequestView } from "~/domains/requests/components/request-view";
 import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw } from "~/domains/requests/policy";
 import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { found, notFound } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
 import { numberOfRef, refOf } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
 import { page } from "~/web.server";
@@ -29,9 +29,10 @@ export const loader = page(async ({ actor, params, url }) => {
   };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.request.title} · Plaza` : "Plaza" },
-  { name: "description", content: data?.request.summary ?? "" },
+const title = titled<typeof loader>((_say, data) => data?.request.title ?? "");
+export const meta = (args: MetaArgs<typeof loader>) => [
+  ...title(args),
+  { name: "description", content: args.data?.request.summary ?? "" },
 ];
 
 export default function RequestPage() {

@@ -7,6 +7,7 @@ import { questionOf, requestByNumber } from "~/domains/requests/queries.server";
 import { ClarifyForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
@@ -15,6 +16,8 @@ import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["requests"] };
+
+export const meta = titled((say) => say("requests:clarify.title"));
 
 export const loader = page(async ({ actor, params }) => {
   const person = signedIn(actor);

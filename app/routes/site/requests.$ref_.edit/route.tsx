@@ -7,6 +7,7 @@ import { requestAsAsked, requestByNumber, requestChoices } from "~/domains/reque
 import { EditForm, PreviewForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { numberOfRef } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
@@ -15,6 +16,8 @@ import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["requests"] };
+
+export const meta = titled((say) => say("requests:edit.title"));
 
 export const loader = page(async ({ actor, params }) => {
   signedIn(actor);

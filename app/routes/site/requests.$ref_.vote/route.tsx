@@ -8,6 +8,7 @@ import { VoteForm } from "~/domains/requests/schemas";
 import { vote } from "~/intents.server";
 import { paths } from "~/paths";
 import { found, notFound } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
 import { backFrom, wantsPage } from "~/platform/web/back.server";
 import { redirect } from "~/platform/web/reply";
@@ -18,6 +19,8 @@ import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["requests"] };
+
+export const meta = titled((say) => say("requests:vote.title"));
 
 export const loader = page(async ({ actor, params }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));

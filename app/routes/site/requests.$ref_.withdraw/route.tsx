@@ -5,6 +5,7 @@ import { canWithdraw } from "~/domains/requests/policy";
 import { requestAsAsked, requestByNumber } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
+import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
 import { Button, Buttons } from "~/ui/Button";
@@ -12,6 +13,8 @@ import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["requests"] };
+
+export const meta = titled((say) => say("requests:withdraw.title"));
 
 export const loader = page(async ({ actor, params }) => {
   signedIn(actor);

@@ -1,4 +1,3 @@
-import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { datasetList } from "~/domains/datasets/queries.server";
@@ -11,6 +10,7 @@ import { StageTabs } from "~/domains/requests/components/stage-tabs";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
 import { ListFilters } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
+import { titled } from "~/platform/i18n/titled";
 import { LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageTitle } from "~/ui/PageTitle";
@@ -35,7 +35,7 @@ export const loader = page(async ({ actor, url }) => {
   return { ...list, filters, first, choices, figures, datasets: datasets?.rows.slice(0, few) ?? [] };
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.filters.q ?? "Requests"} · Plaza` }];
+export const meta = titled((say) => say("requests:list.title"));
 
 export default function Requests() {
   const { t } = useTranslation("requests");

@@ -8,6 +8,7 @@ import { RequestForm } from "~/domains/requests/components/request-form";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
 import { AskForm, ListFilters, NewRequest, PreviewForm } from "~/domains/requests/schemas";
 import { ask, keptForm, receiptOf } from "~/intents.server";
+import { titled } from "~/platform/i18n/titled";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
@@ -16,6 +17,8 @@ import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["requests"] };
+
+export const meta = titled((say) => say("requests:new.title"));
 
 const few = 3;
 

@@ -16,7 +16,8 @@ const monthsBetween = (from: string, to: string | undefined) => (to ? Math.abs(m
 export function PlanFields({ desk, field, optional }: { desk: ShownDesk; field: FieldOf; optional: boolean }) {
   const { t } = useTranslation("staff");
   const { promised } = useFormat();
-  const now = useContext(CityTime).now.slice(0, 7);
+  const city = useContext(CityTime);
+  const now = new Intl.DateTimeFormat("en-CA", { timeZone: city.timeZone, year: "numeric", month: "2-digit" }).format(new Date(city.now));
   const planned = desk.plannedOn?.slice(0, 7);
   const first = desk.firstPlannedOn && desk.firstPlannedPrecision && promised(desk.firstPlannedOn, desk.firstPlannedPrecision);
   return (
