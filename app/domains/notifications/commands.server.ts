@@ -9,7 +9,7 @@ import type { Unsubscribing } from "./unsubscribe-links.server";
 
 /** Marks one's own notifications as read; those of others are left alone. */
 export async function markRead(actor: PersonActor, { notification, upTo }: ReadForm): Promise<void> {
-  const which = notification ? { id: notification } : { id: { lte: upTo ?? 0 } };
+  const which = notification ? { id: notification } : { activityId: { lte: upTo ?? 0 } };
   await db().notification.updateMany({ where: { personId: actor.id, readAt: null, ...which }, data: { readAt: now() } });
 }
 

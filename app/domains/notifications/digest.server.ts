@@ -52,7 +52,7 @@ function waitingFor(tx: Tx, personId: number) {
       inDigest: true,
       activity: { is: { OR: [{ requestId: null }, { request: { is: { hiddenAt: null, mutes: { none: { personId } } } } }] } },
     },
-    orderBy: { id: "desc" },
+    orderBy: { activityId: "desc" },
     relationLoadStrategy: "join",
     select: shownColumns,
   });

@@ -16,21 +16,21 @@ export async function unreadCount(personId: number): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** A person's notifications, newest first, before the one with the id `before` where given. */
+/** A person's notifications, newest first, of activities before `before` where given: in the order of what happened. */
 export async function notificationsOf(personId: number, before: number | null) {
   const rows = await db().notification.findMany({
     where: {
       personId,
-      ...(before && { id: { lt: before } }),
+      ...(before && { activityId: { lt: before } }),
       activity: { is: { OR: [{ requestId: null }, { request: { is: { hiddenAt: null } } }] } },
     },
-    orderBy: { id: "desc" },
+    orderBy: { activityId: "desc" },
     take: pageSize + 1,
     relationLoadStrategy: "join",
     select: shownColumns,
   });
   const page = rows.slice(0, pageSize);
-  return { notifications: page.map(shown), next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null };
+  return { notifications: page.map(shown), next: rows.length > pageSize ? (page.at(-1)?.activity.id ?? null) : null };
 }
 
 /** What a mail's link could stop and what is stopped already; null once its person is gone. */

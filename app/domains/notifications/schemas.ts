@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2_147_483_647, "chooseOne");
 
-/** One notification, or all up to the newest that the page showed: what came meanwhile stays unread. */
+/** One notification, or all up to the newest activity that the page showed: what came meanwhile stays unread. */
 export const ReadForm = z.object({ notification: number.optional(), upTo: number.optional() });
 export type ReadForm = z.output<typeof ReadForm>;
 

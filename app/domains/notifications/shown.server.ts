@@ -22,6 +22,7 @@ export function shown({ activity, reason, ...notification }: Selected) {
   const { request, dataset } = activity;
   return {
     ...notification,
+    activity: activity.id,
     reason: reason as Reason,
     sentence: sentenceOf(activity.verb, activity.facts as { from?: unknown; to?: unknown }),
     by: activity.forDepartment?.name ?? null,

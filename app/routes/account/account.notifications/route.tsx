@@ -50,7 +50,7 @@ export default function Notifications() {
         side={
           unread > 0 && (
             <Form method="post">
-              <input type="hidden" name="upTo" value={newest.id} />
+              <input type="hidden" name="upTo" value={newest.activity} />
               <Button look="outline">{t("readAll")}</Button>
             </Form>
           )
