@@ -26,7 +26,7 @@ export default function Mailbox() {
   return (
     <>
       <PageTitle title={t("mailbox.title")} lead={t("mailbox.lead")} />
-      <Form method="get">
+      <Form method="get" className="mail-filter">
         <Input field={{ name: "to", initialValue: to ?? "" }} label={t("mailbox.to")} type="email" autoComplete="off" />
         <Button look="outline">{t("mailbox.filter")}</Button>
       </Form>
@@ -39,7 +39,7 @@ export default function Mailbox() {
             to={paths.mail(mail.id)}
             title={mail.subject || t("mailbox.erased")}
             facts={[mail.to, <When key="at" at={mail.createdAt} as="exact" />]}
-            side={mail.status !== "kept" && <Badge soft>{t(`status.${mail.status}`)}</Badge>}
+            side={mail.status !== "kept" && <div><Badge soft>{t(`status.${mail.status}`)}</Badge></div>}
           />
         ))}
       </Rows>
