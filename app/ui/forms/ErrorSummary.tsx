@@ -30,7 +30,9 @@ export function ErrorSummary({ fields, errors = [] }: ErrorSummaryProps) {
         {wrong.map((field) => (
           <li key={field.name}>
             <a href={`#${idOf(field)}`}>
-              {field.label}: {field.errors?.map(problem).join(" ")}
+              {field.label}
+              {field.label.endsWith("?") ? " " : ": "}
+              {field.errors?.map(problem).join(" ")}
             </a>
           </li>
         ))}

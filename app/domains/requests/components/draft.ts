@@ -3,6 +3,9 @@ const name = "plaza.draft.request";
 
 type Values = Record<string, string[]>;
 
+/** Where it was written: the form's address, which may fill in a title. No field has such a name. */
+const address = "?";
+
 /** `restored` into the form, or only `offered` because the form already begins with another title. */
 export type Shown = "nothing" | "restored" | "offered";
 
@@ -25,8 +28,8 @@ function show(next: Shown): void {
 export function keepDraft(form: HTMLFormElement, fresh: boolean): () => void {
   show("nothing");
   const draft = fresh ? read() : null;
-  const title = field(form, "title");
-  if (draft && title && title !== draft["title"]?.[0]) show("offered");
+  const elsewhere = field(form, "title") !== "" && draft?.[address]?.[0] !== window.location.search;
+  if (draft && elsewhere) show("offered");
   else if (draft) restoreDraft(form);
   const keep = () => write(form);
   form.addEventListener("input", keep);
@@ -82,7 +85,7 @@ function write(form: HTMLFormElement): void {
   if (!field(form, "title") && !field(form, "body")) return forgetDraft();
   const data = new FormData(form);
   const values = Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String)]));
-  storage()?.setItem(name, JSON.stringify(values));
+  storage()?.setItem(name, JSON.stringify({ ...values, [address]: [window.location.search] }));
 }
 
 /** Some browsers refuse it altogether; then nothing is kept. */
