@@ -1,12 +1,13 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { type ActionFunctionArgs, type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type LoaderFunctionArgs } from "@remix-run/node";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { chooseLanguage } from "~/platform/i18n/choose-language";
 import { languageFromCookie } from "~/platform/i18n/language-cookie";
 import type { Language } from "~/platform/i18n/languages";
 import { pageI18n } from "~/platform/i18n/server.server";
+import { log } from "~/platform/log.server";
 import { Nonce } from "~/ui/shell/nonce";
 
 const patience = 10_000;
@@ -45,6 +46,12 @@ export default function handleRequest(
     });
     setTimeout(abort, patience).unref();
   });
+}
+
+/** A broken request (a method or a route that is not there) is answered, not noted: anyone could fill the log. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  log().error({ id: context.requestId, err: error });
 }
 
 /** The root loader's choice; when it could not run, what the request alone says. */

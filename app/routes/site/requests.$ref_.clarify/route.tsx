@@ -6,7 +6,7 @@ import { canClarify } from "~/domains/requests/policy";
 import { questionOf, requestByNumber } from "~/domains/requests/queries.server";
 import { ClarifyForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
-import { found } from "~/platform/errors";
+import { found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
@@ -29,6 +29,7 @@ export const loader = page(async ({ actor, params }) => {
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  if (request.authorId !== person.id) throw notFound();
   const { body } = form(ClarifyForm);
   return redirect(paths.request(await clarifyRequest(person, request.id, body)));
 });

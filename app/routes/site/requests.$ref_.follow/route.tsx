@@ -10,8 +10,10 @@ import { redirect } from "~/platform/web/reply";
 import { command, page, signedIn } from "~/web.server";
 
 /** Following is a press on the request's page; its own address leads there. */
-export const loader = page(async ({ params }) => {
-  throw redirect(paths.request(found(await requestByNumber(found(numberOfRef(params["ref"]))))));
+export const loader = page(async ({ actor, params }) => {
+  const asked = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  if (!canSee(actor, asked)) throw notFound();
+  throw redirect(paths.request(asked));
 });
 
 export const action = command(async ({ actor, params, request, form }) => {

@@ -29,7 +29,8 @@ export const action = command(async ({ actor, params }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
   // A second press is the first.
-  if (request.status !== "withdrawn") await withdrawRequest(person, request.id);
+  const already = request.status === "withdrawn" && request.authorId === person.id;
+  if (!already) await withdrawRequest(person, request.id);
   return redirect(paths.request(request));
 });
 

@@ -26,7 +26,9 @@ export const loader = page(async ({ actor }) => {
 });
 
 export const action = command(async ({ actor, form }) => {
-  const department = await createDepartment(signedIn(actor), form(DepartmentForm));
+  const person = signedIn(actor);
+  allow(canManageDepartments(person));
+  const department = await createDepartment(person, form(DepartmentForm));
   return redirect(paths.members(department));
 });
 

@@ -29,6 +29,7 @@ export const loader = page(async ({ actor, params }) => {
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  allow(canAnswer(person, request));
   await beginReview(person, request.id, form(SeenForm).seenVersion);
   return redirect(paths.staffRequest(request, { done: "reviewing" }));
 });

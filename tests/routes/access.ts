@@ -1,0 +1,125 @@
+/** Who may and who may not: every route of Plaza, for every kind of person. Read by the matrix, the crawl and the origin test. */
+import { type City, type Kind, kinds } from "../support/city";
+
+/**
+ * What comes back: a page or data (`shown`), another page (`onward`), what was asked for (`done`), the form again (`empty`: it was
+ * posted empty by somebody who may), the way to sign in, a refusal, "there is no such page", or "it takes no such thing" (`never`).
+ */
+export type Outcome = "shown" | "onward" | "done" | "empty" | "sign-in" | "forbidden" | "missing" | "conflict" | "never";
+export type Rule = Record<Kind, Outcome>;
+
+export interface Access {
+  route: string;
+  /** An example of its address. */
+  at: (city: City) => string;
+  get: Rule;
+  post: Rule;
+  /** What is posted; nothing, unless it says so. */
+  form?: Record<string, string>;
+}
+
+const all = (outcome: Outcome) => Object.fromEntries(kinds.map((kind) => [kind, outcome])) as Rule;
+const never = all("never");
+const shown = all("shown");
+const onward = all("onward");
+const empty = all("empty");
+
+type Exceptions = Partial<Rule>;
+const allBut = (outcome: Outcome, exceptions: Exceptions): Rule => ({ ...all(outcome), ...exceptions });
+const each = (who: readonly Kind[], outcome: Outcome): Exceptions => Object.fromEntries(who.map((kind) => [kind, outcome]));
+/** Visitors are asked to sign in; of those who are, some may. */
+const only = (who: readonly Kind[], outcome: Outcome, others: Outcome = "forbidden"): Rule =>
+  ({ ...all(others), nobody: "sign-in", ...each(who, outcome) });
+
+const person = kinds.filter((kind) => kind !== "nobody");
+const staff = person.filter((kind) => kind !== "resident" && kind !== "author");
+const answering = ["responder", "coordinator"] as const;
+const desk = ["viewer", ...answering, "openData", "reviewer", "administrator"] as const;
+
+const site: Access[] = [
+  { route: "site/_index", at: () => "/", get: shown, post: never },
+  { route: "site/about", at: () => "/about", get: shown, post: never },
+  { route: "site/accessibility", at: () => "/accessibility", get: shown, post: never },
+  { route: "site/privacy", at: () => "/privacy", get: shown, post: never },
+  { route: "site/datasets._index", at: () => "/datasets", get: shown, post: never },
+  { route: "site/datasets.$ref", at: ({ dataset }) => `/datasets/${dataset.id}-trees`, get: shown, post: never },
+  { route: "site/datasets.$ref_.follow", at: ({ dataset }) => `/datasets/${dataset.id}-trees/follow`, get: onward, post: empty },
+  { route: "site/departments._index", at: () => "/departments", get: shown, post: never },
+  { route: "site/departments.$slug", at: ({ department }) => `/departments/${department.trees.slug}`, get: shown, post: never },
+  { route: "site/departments.$slug_.follow", at: ({ department }) => `/departments/${department.trees.slug}/follow`, get: onward, post: empty },
+  { route: "site/people.$slug", at: ({ person }) => `/people/${person.author.slug}`, get: shown, post: never },
+  { route: "site/people.$slug", at: ({ person }) => `/people/${person.resident.slug}`, get: allBut("missing", { resident: "shown" }), post: never },
+  { route: "site/requests._index", at: () => "/requests", get: shown, post: never },
+  { route: "site/requests.new", at: () => "/requests/new", get: shown, post: empty },
+  { route: "site/requests.$ref", at: ({ request }) => `/requests/${request.fresh.id}-street-trees`, get: shown, post: never },
+  { route: "site/requests.$ref_.follow", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/follow`, get: onward, post: empty },
+  { route: "site/requests.$ref_.vote", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/vote`, get: shown, post: empty },
+  { route: "site/requests.$ref_.edit", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/edit`, get: only(["author"], "shown"), post: only(["author"], "empty") },
+  { route: "site/requests.$ref_.edit", at: ({ request }) => `/requests/${request.unclear.id}-street-trees/edit`, get: only([], "shown"), post: only([], "empty") },
+  { route: "site/requests.$ref_.clarify", at: ({ request }) => `/requests/${request.unclear.id}-street-trees/clarify`, get: only(["author"], "shown", "missing"), post: only(["author"], "empty", "missing") },
+  { route: "site/clarify.$token", at: ({ clarify }) => `/clarify/${clarify}`, get: shown, post: empty },
+  { route: "site/clarify.$token", at: ({ clarify }) => `/clarify/${clarify}x`, get: shown, post: all("conflict"), form: { body: "All of them." } },
+  { route: "site/requests.$ref_.withdraw", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/withdraw`, get: only(["author"], "shown"), post: only(["author"], "done") },
+];
+
+/** A request that was hidden is there for moderators alone. */
+const hiddenFromMost = allBut("missing", { moderator: "shown", administrator: "shown" });
+const hidden: Access[] = [
+  { route: "site/requests.$ref", at: ({ request }) => `/requests/${request.hidden.id}-hidden-for-rudeness`, get: hiddenFromMost, post: never },
+  { route: "site/requests.$ref_.vote", at: ({ request }) => `/requests/${request.hidden.id}-hidden-for-rudeness/vote`, get: hiddenFromMost, post: allBut("missing", { nobody: "sign-in", moderator: "forbidden", administrator: "forbidden" }), form: { voted: "yes" } },
+  { route: "site/requests.$ref_.follow", at: ({ request }) => `/requests/${request.hidden.id}/follow`, get: allBut("missing", { moderator: "onward", administrator: "onward" }), post: allBut("missing", { moderator: "empty", administrator: "empty" }) },
+];
+
+const account: Access[] = [
+  { route: "account/account._index", at: () => "/account", get: only(person, "shown"), post: only(person, "empty") },
+  { route: "account/account.following", at: () => "/account/following", get: only(person, "shown"), post: never },
+  { route: "account/account.notifications", at: () => "/account/notifications", get: only(person, "shown"), post: only(person, "done") },
+  { route: "account/account.requests", at: () => "/account/requests", get: only(person, "shown"), post: never },
+  { route: "account/account.welcome", at: () => "/account/welcome", get: only(person, "shown"), post: only(person, "empty") },
+  { route: "account/sign-in._index", at: () => "/sign-in", get: allBut("onward", { nobody: "shown" }), post: empty },
+  { route: "account/sign-in.code", at: () => "/sign-in/code", get: all("sign-in"), post: empty },
+  { route: "account/sign-in.link.$token", at: () => "/sign-in/link/forged", get: shown, post: empty },
+  { route: "account/sign-out", at: () => "/sign-out", get: onward, post: all("done") },
+  { route: "account/language", at: () => "/language", get: onward, post: empty },
+  { route: "account/language", at: () => "/language", get: onward, post: all("done"), form: { language: "es" } },
+  { route: "account/enter-as", at: () => "/enter-as", get: all("sign-in"), post: all("forbidden"), form: { as: "administrator" } },
+  { route: "account/unsubscribe.$token", at: ({ unsubscribe }) => `/unsubscribe/${unsubscribe}`, get: shown, post: all("done") },
+  { route: "account/unsubscribe.$token", at: ({ unsubscribe }) => `/unsubscribe/${unsubscribe}x`, get: all("missing"), post: all("missing") },
+  { route: "account/invitations.$token", at: ({ invitation }) => `/invitations/${invitation}`, get: shown, post: only([], "done") },
+  { route: "account/invitations.$token", at: ({ invitation }) => `/invitations/${invitation}x`, get: shown, post: only(person, "empty") },
+];
+
+const deskAt = (request: keyof City["request"], more = "") => (city: City) => `/staff/requests/${city.request[request].id}-street-trees${more}`;
+const requestDesk: Access[] = [
+  { route: "staff/staff._index", at: () => "/staff", get: only(staff, "shown"), post: never },
+  { route: "staff/staff.requests.$ref", at: deskAt("fresh"), get: only(desk, "shown"), post: never },
+  { route: "staff/staff.requests.$ref_.answer", at: deskAt("fresh", "/answer"), get: only(answering, "shown"), post: only(answering, "empty") },
+  { route: "staff/staff.requests.$ref_.answer", at: deskAt("withoutDepartment", "/answer"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.review", at: deskAt("fresh", "/review"), get: only(answering, "shown"), post: only(answering, "empty") },
+  { route: "staff/staff.requests.$ref_.route", at: deskAt("fresh", "/route"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.route", at: deskAt("declined", "/route"), get: only([], "shown"), post: only([], "empty") },
+  { route: "staff/staff.requests.$ref_.classify", at: deskAt("fresh", "/classify"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "done") },
+  { route: "staff/staff.requests.$ref_.reopen", at: deskAt("declined", "/reopen"), get: only(["coordinator", "openData"], "shown"), post: only(["coordinator", "openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("reviewed", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
+  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only([], "shown"), post: only([], "empty") },
+];
+
+const administrators = { get: only(["administrator"], "shown"), post: only(["administrator"], "empty") };
+const administration: Access[] = [
+  { route: "staff/staff.administration._index", at: () => "/staff/administration", get: administrators.get, post: never },
+  { route: "staff/staff.administration.departments._index", at: () => "/staff/administration/departments", ...administrators },
+  { route: "staff/staff.administration.departments.$slug", at: ({ department }) => `/staff/administration/departments/${department.trees.slug}`, ...administrators },
+  { route: "staff/staff.administration.people._index", at: () => "/staff/administration/people", ...administrators },
+  { route: "staff/staff.administration.people.$slug", at: ({ person }) => `/staff/administration/people/${person.resident.slug}`, ...administrators },
+  { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
+  { route: "staff/staff.departments.$slug.members", at: ({ department }) => `/staff/departments/${department.trees.slug}/members`, get: only(["viewer", ...answering, "openData", "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
+];
+
+/** What a demonstration shows is nowhere else. */
+const machine: Access[] = [
+  { route: "machine/dev.mailbox._index", at: () => "/dev/mailbox", get: all("missing"), post: never },
+  { route: "machine/dev.mailbox.$id", at: ({ mail }) => `/dev/mailbox/${mail.id}`, get: all("missing"), post: never },
+  { route: "machine/dev.mailbox.$id_.body", at: ({ mail }) => `/dev/mailbox/${mail.id}/body`, get: all("missing"), post: never },
+];
+
+export const access: Access[] = [{ route: "root", at: () => "/", get: shown, post: never }, ...site, ...hidden, ...account, ...requestDesk, ...administration, ...machine];

@@ -1,0 +1,168 @@
+import { beforeEach, expect, test } from "vitest";
+import { keepIntent } from "~/domains/accounts/commands.server";
+import { db } from "~/platform/db/client.server";
+import { plaza } from "~/platform/process";
+import { useApp } from "../../support/app";
+import { aDepartment, aPerson } from "../../support/people";
+import { aRequest } from "../../support/requests";
+import { sessionOf } from "../../support/session";
+import { lastMailTo, wrong } from "../../support/sign-in";
+
+const app = useApp();
+const ana = "ana@example.org";
+
+beforeEach(() => {
+  plaza()["demonstration"] = undefined;
+});
+
+/** A cookie jar as small as can be. */
+function browser() {
+  const jar = new Map<string, string>();
+  return {
+    jar,
+    async send(path: string, form?: Record<string, string>) {
+      const headers = jar.size > 0 ? { Cookie: [...jar].map((pair) => pair.join("=")).join("; ") } : undefined;
+      const response = await app.fetch(path, { ...(form ? { form } : {}), ...(headers ? { headers } : {}) });
+      for (const cookie of response.headers.getSetCookie()) {
+        const [name = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
+        if (cookie.includes("Max-Age=0")) jar.delete(name);
+        else jar.set(name, value);
+      }
+      return response;
+    },
+  };
+}
+
+test("an address, a code, a name; and out again", async () => {
+  const { send, jar } = browser();
+  expect((await send("/sign-in", { email: ana, to: "/about" })).headers.get("Location")).toBe("/sign-in/code");
+  const { code } = await lastMailTo(ana);
+  expect((await send("/sign-in/code", { code: wrong(code) })).status).toBe(422);
+  const entered = await send("/sign-in/code", { code: `${code.slice(0, 3)} ${code.slice(3)}` });
+  expect(entered.headers.get("Location")).toBe("/account/welcome?to=%2Fabout");
+  expect([...jar.keys()]).toEqual(["__Host-plaza_session"]);
+  expect((await send("/account/welcome", { displayName: "Ana", to: "/about" })).headers.get("Location")).toBe("/about");
+  expect(await (await send("/account")).text()).toContain("Ana");
+  await send("/sign-out", {});
+  expect([jar.size, (await send("/account")).headers.get("Location")]).toEqual([0, "/sign-in?to=%2Faccount"]);
+});
+
+test("the same answer whether the address is known or not", async () => {
+  await aPerson({ email: ana });
+  const shapes = await Promise.all([ana, "new@example.org"].map(async (email) => {
+    const response = await app.fetch("/sign-in", { form: { email } });
+    const cookie = response.headers.get("Set-Cookie")?.replace(/=[\w-]{27};/, "=…;");
+    return [response.status, response.headers.get("Location"), cookie, await response.text()];
+  }));
+  expect(shapes[0]).toEqual(shapes[1]);
+});
+
+test("looking at the mailed link changes nothing, as often as one looks; a press does", async () => {
+  await app.fetch("/sign-in", { form: { email: ana } });
+  const { token } = await lastMailTo(ana);
+  for (let look = 0; look < 3; look += 1) {
+    const page = await app.fetch(`/sign-in/link/${token}`);
+    expect([page.status, page.headers.getSetCookie()]).toEqual([200, []]);
+  }
+  const { send } = browser();
+  expect((await send(`/sign-in/link/${token}`, {})).headers.get("Location")).toBe("/account/welcome?to=%2F");
+  expect((await send(`/sign-in/link/${token}`, {})).status).toBe(422);
+});
+
+test("a vote pressed before signing in counts after, and the way leads back", async () => {
+  const { id, slug } = await db().datasetRequest.findUniqueOrThrow({ where: { id: (await aRequest()).id } });
+  const { send } = browser();
+  const asked = await send(`/requests/${id}-${slug}/vote`, { voted: "yes" });
+  expect(asked.headers.get("Location")).toBe("/sign-in");
+  expect(await (await send("/sign-in")).text()).toContain("Your vote is kept");
+  await send("/sign-in", { email: ana });
+  await send("/sign-in/code", { code: (await lastMailTo(ana)).code });
+  const { id: personId } = await db().person.findUniqueOrThrow({ where: { email: ana } });
+  expect(await db().vote.count({ where: { requestId: id, personId } })).toBe(1);
+});
+
+test("what can no longer be done does not keep anyone out", async () => {
+  const intent = { kind: "vote", request: 999_999, voted: true, follow: true, use: null };
+  const { send, jar } = browser();
+  const [name = "", value = ""] = ((await keepIntent({ intent, returnTo: "/about", language: "en" })).split(";")[0] ?? "").split("=");
+  jar.set(name, value);
+  await send("/sign-in", { email: ana });
+  expect((await send("/sign-in/code", { code: (await lastMailTo(ana)).code })).headers.get("Location")).toBe("/account/welcome?to=%2Fabout");
+});
+
+test("a session that was there before signing in is not the one after", async () => {
+  const before = await aPerson();
+  const { send, jar } = browser();
+  jar.set("__Host-plaza_session", (await sessionOf(before)).split("=")[1] ?? "");
+  await app.fetch("/sign-in", { form: { email: ana } });
+  await send(`/sign-in/link/${(await lastMailTo(ana)).token}`, {});
+  const { id } = await db().person.findUniqueOrThrow({ where: { email: ana } });
+  expect((await db().session.findMany()).map(({ personId }) => personId)).toEqual([id]);
+});
+
+test("the sixth mail to an address waits, with what was typed and how long", async () => {
+  for (let mail = 0; mail < 5; mail += 1) expect((await app.fetch("/sign-in", { form: { email: ana } })).status).toBe(302);
+  const sixth = await app.fetch("/sign-in", { form: { email: ana } });
+  expect(sixth.status).toBe(429);
+  expect(Number(sixth.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect(await sixth.text()).toContain(`value="${ana}"`);
+  expect(await db().mail.count()).toBe(5);
+});
+
+test("nobody leads elsewhere through the way back", async () => {
+  const person = await aPerson();
+  const signedIn = await app.fetch("/sign-in?to=https://evil.example/", { as: person });
+  const language = await app.fetch("/language", { form: { language: "es", to: "//evil.example/" } });
+  expect([signedIn.headers.get("Location"), language.headers.get("Location")]).toEqual(["/", "/"]);
+});
+
+test("a chosen language is a cookie for visitors, and the account's for people", async () => {
+  const person = await aPerson();
+  const chosen = await app.fetch("/language", { as: person, form: { language: "es", to: "/about" } });
+  expect([chosen.headers.get("Location"), chosen.headers.get("Set-Cookie")]).toEqual(["/about", expect.stringMatching(/^language=es; Path=\//)]);
+  expect((await db().person.findFirstOrThrow()).language).toBe("es");
+});
+
+test("outside a demonstration nobody enters as anyone, whatever the process believes", async () => {
+  await db().person.update({ where: { id: (await aPerson()).id }, data: { showcaseAs: "administrator" } });
+  plaza()["demonstration"] = true;
+  const refused = await app.fetch("/enter-as", { form: { as: "administrator" } });
+  expect([refused.status, refused.headers.getSetCookie(), await db().session.count()]).toEqual([403, [], 0]);
+  plaza()["demonstration"] = undefined;
+  expect(await (await app.fetch("/sign-in")).text()).not.toContain("enter-as");
+});
+
+test("in a demonstration a press enters", async () => {
+  await db().person.update({ where: { id: (await aPerson()).id }, data: { showcaseAs: "administrator" } });
+  await db().installation.update({ where: { id: 1 }, data: { demonstration: true } });
+  expect(await (await app.fetch("/sign-in?to=/about")).text()).toContain('value="administrator"');
+  const entered = await app.fetch("/enter-as", { form: { as: "administrator", to: "/about" } });
+  expect([entered.headers.get("Location"), await db().session.count()]).toEqual(["/about", 1]);
+});
+
+test("a role taken away is gone at the next request", async () => {
+  const admin = await aPerson({ city: ["administrator"] });
+  await aPerson({ city: ["administrator"] });
+  const cookie = { Cookie: await sessionOf(admin) };
+  expect((await app.fetch("/staff/administration", { headers: cookie })).status).toBe(200);
+  await app.fetch(`/staff/administration/people/${admin.slug}`, { headers: cookie, form: { role: "administrator", held: "no" } });
+  expect((await app.fetch("/staff/administration", { headers: cookie })).status).toBe(403);
+});
+
+test("members of one department do not see another's", async () => {
+  const [mine, other] = [await aDepartment(), await aDepartment()];
+  const viewer = await aPerson({ in: { [mine.id]: "viewer" } });
+  const status = async (slug: string) => (await app.fetch(`/staff/departments/${slug}/members`, { as: viewer })).status;
+  expect([await status(mine.slug), await status(other.slug)]).toEqual([200, 403]);
+  const removed = await app.fetch(`/staff/departments/${mine.slug}/members`, { as: viewer, form: { act: "remove", person: String(viewer.id) } });
+  expect([removed.status, await db().membership.count()]).toEqual([403, 1]);
+});
+
+test("a person's page is there for those who showed themselves, and former addresses lead to it", async () => {
+  const quiet = await aPerson();
+  const speaker = await aPerson({ in: { [(await aDepartment()).id]: "responder" } });
+  await db().personFormerSlug.create({ data: { slug: "once", personId: speaker.id } });
+  await db().personFormerSlug.create({ data: { slug: "hidden-once", personId: quiet.id } });
+  const look = async (slug: string) => (await app.fetch(`/people/${slug}`)).status;
+  expect([await look(quiet.slug), await look("hidden-once"), await look(speaker.slug), await look("once"), await look("nobody")]).toEqual([404, 404, 200, 301, 404]);
+});
