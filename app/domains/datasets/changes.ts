@@ -13,7 +13,7 @@ export interface Shown {
   distributions: DistributionEntry[];
 }
 
-export const shownFields = ["title", "description", "department", "landing_page", "license", "frequency", "modified", "files"] as const;
+const shownFields = ["title", "description", "department", "landing_page", "license", "frequency", "modified", "files"] as const;
 export type ShownField = (typeof shownFields)[number];
 
 /** Which parts of its page change: whoever follows a dataset is not told of what nobody sees. */

@@ -1,10 +1,10 @@
 /** What the city has published: datasets, the ways to get them, and how to say both in plain words. */
 import type { Day } from "~/platform/calendar";
 
-export { type ShownField, changedFields, shownFields } from "./changes";
+export { type ShownField, changedFields } from "./changes";
 export { formatOf, formatsOf } from "./formats";
 export { type License, licenseOf } from "./license";
-export { type Rhythm, rhythmOf, rhythms } from "./rhythm";
+export { type Rhythm, rhythmOf } from "./rhythm";
 
 /** A dataset as a catalogue lists it, matched to the city's own departments and topics. */
 export interface DatasetEntry {

@@ -1,8 +1,7 @@
-export const rhythms = [
-  "live", "hourly", "daily", "twice_a_week", "weekly", "twice_a_month", "monthly", "every_two_months", "quarterly",
-  "three_times_a_year", "twice_a_year", "yearly", "every_two_years", "every_some_years", "irregular", "never",
-] as const;
-export type Rhythm = (typeof rhythms)[number];
+/** How often a dataset is renewed, in the words that people use. */
+export type Rhythm =
+  | "live" | "hourly" | "daily" | "twice_a_week" | "weekly" | "twice_a_month" | "monthly" | "every_two_months" | "quarterly"
+  | "three_times_a_year" | "twice_a_year" | "yearly" | "every_two_years" | "every_some_years" | "irregular" | "never";
 
 const intervals: Record<string, Rhythm> = {
   PT1S: "live", PT1M: "live", PT1H: "hourly", P1D: "daily", PT24H: "daily", "P0.5W": "twice_a_week", "P3.5D": "twice_a_week",
@@ -13,9 +12,9 @@ const intervals: Record<string, Rhythm> = {
 
 /** In this order: "semiannual" also holds "annual", "biweekly" also "weekly". */
 const words: [RegExp, Rhythm][] = [
-  [/continuous|real.?time|live|instant/, "live"],
+  [/continuous|real.?time|\blive\b|instant/, "live"],
   [/irregular|as needed|as.?required|varies|ad.?hoc|unscheduled/, "irregular"],
-  [/never|not updated|not planned|one.?time|static|histor/, "never"],
+  [/\bnever\b|not updated|not planned|one.?time|static|histor/, "never"],
   [/hour/, "hourly"],
   [/semi.?weekly|twice (a|per) week/, "twice_a_week"],
   [/bi.?weekly|fortnight|semi.?monthly|twice (a|per) month/, "twice_a_month"],

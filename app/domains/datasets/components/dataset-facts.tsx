@@ -1,23 +1,17 @@
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { DefinitionList } from "~/ui/DefinitionList";
 import type { ShownDataset } from "./shown";
 
-/** Whose it is, how fresh it is and what one may do with it. */
+/** How fresh it is and what one may do with it. */
 export function DatasetFacts({ dataset, topic }: { dataset: ShownDataset; topic: string | null }) {
   const { t } = useTranslation("datasets");
   const { calendarDay } = useFormat();
-  const { department, frequency, modifiedOn, issuedOn, landingPage } = dataset;
+  const { frequency, modifiedOn, issuedOn, landingPage } = dataset;
   return (
     <DefinitionList
       items={[
-        {
-          label: t("facts.department"),
-          value: department ? <Link to={paths.department(department)}>{department.name}</Link> : (dataset.publisherName ?? t("noDepartment")),
-        },
         { label: t("facts.changed"), value: modifiedOn ? calendarDay(modifiedOn) : t("unknown") },
         { label: t("facts.rhythm"), value: frequency.rhythm ? t(`rhythm.${frequency.rhythm}`) : (frequency.published ?? t("unknown")) },
         { label: t("facts.issued"), value: issuedOn && calendarDay(issuedOn) },

@@ -13,7 +13,7 @@ export function DatasetTable({ rows, caption }: { rows: ShownRow[]; caption: str
     <Table
       caption={caption}
       captionHidden
-      columns={[{ header: t("table.dataset") }, { header: t("facts.changed"), figure: true }, { header: t("table.formats") }]}
+      columns={[{ header: t("table.dataset") }, { header: t("facts.changed"), figure: true }]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
@@ -21,7 +21,6 @@ export function DatasetTable({ rows, caption }: { rows: ShownRow[]; caption: str
             {row.title}
           </Link>,
           row.modifiedOn ? calendarDay(row.modifiedOn) : t("table.unknown"),
-          row.formats.join(", "),
         ],
       }))}
     />

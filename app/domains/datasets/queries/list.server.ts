@@ -60,7 +60,7 @@ async function searched(filters: DatasetFilters, words: string): Promise<Dataset
 async function idsByRelevance(words: string, filters: DatasetFilters, pageNumber: number): Promise<number[]> {
   const conditions = [
     Prisma.sql`d.gone_at IS NULL`,
-    Prisma.sql`(d.search @@ query.words OR d.title %> ${words})`,
+    Prisma.sql`(d.search @@ query.words OR d.title %> ${words} OR d.title % ${words})`,
     ...(filters.department ? [Prisma.sql`department.slug = ${filters.department}`] : []),
   ];
   const rows = await db().$queryRaw<{ id: number }[]>`

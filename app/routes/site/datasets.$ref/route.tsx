@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { DatasetFacts } from "~/domains/datasets/components/dataset-facts";
 import { DatasetFiles } from "~/domains/datasets/components/dataset-files";
@@ -52,7 +52,7 @@ export default function Dataset() {
       <PageTitle
         title={title}
         above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.datasets() }, { text: String(dataset.id) }]} />}
-        lead={dataset.department?.name ?? dataset.publisherName}
+        lead={dataset.department ? <Link to={paths.department(dataset.department)}>{dataset.department.name}</Link> : (dataset.publisherName ?? t("noDepartment"))}
         side={<FollowButton action={paths.followDataset(dataset)} following={following} title={title} />}
       />
       {dataset.goneAt && <GoneNotice at={dataset.goneAt} />}

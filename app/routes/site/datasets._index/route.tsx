@@ -32,7 +32,7 @@ export default function Datasets() {
   return (
     <>
       <PageTitle title={t("list.title")} lead={t("list.lead")} />
-      <Form className="filters" action={paths.datasets()} role="search" key={`${q} ${department}`}>
+      <Form className="filters filters--two" action={paths.datasets()} role="search" key={`${q} ${department}`}>
         <div>
           <label className="usa-label" htmlFor="q">
             {t("list.search")}
@@ -49,7 +49,7 @@ export default function Datasets() {
           {t("list.show")}
         </button>
       </Form>
-      <div className="section">
+      <div className="section section--list">
         {rows.length > 0 ? (
           <Rows>
             {rows.map((row) => (

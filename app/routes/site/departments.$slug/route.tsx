@@ -6,19 +6,15 @@ import { NotYetNotice } from "~/domains/departments/components/not-yet-notice";
 import { WhoAnswers } from "~/domains/departments/components/who-answers";
 import { departmentBySlug, departmentPage } from "~/domains/departments/queries.server";
 import { isFollowing } from "~/domains/following/queries.server";
-import { RequestRow } from "~/domains/requests/components/request-row";
-import type { ShownRow } from "~/domains/requests/components/shown";
+import { RequestSection } from "~/domains/requests/components/request-section";
 import { openRequestsOf, recentlyAnsweredBy } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { moved } from "~/platform/web/moved.server";
 import { Breadcrumb } from "~/ui/Breadcrumb";
-import { LinkButton } from "~/ui/Button";
-import { EmptyState } from "~/ui/EmptyState";
 import { FollowButton } from "~/ui/FollowButton";
 import { PageTitle } from "~/ui/PageTitle";
-import { Rows } from "~/ui/Row";
 import { Section } from "~/ui/Section";
 import { page } from "~/web.server";
 
@@ -58,36 +54,21 @@ export default function Department() {
         side={<FollowButton action={paths.followDepartment(department)} following={following} title={name} />}
       />
       {department.memberCount === 0 && <NotYetNotice name={department.shortName} />}
-      <Section title={t("open.title")} aside={open.length > 0 && <Link to={paths.requests({ department: slug })}>{t("open.all")}</Link>}>
-        {open.length > 0 ? (
-          <RequestRows rows={open} />
-        ) : (
-          <EmptyState title={t("open.none")} action={<LinkButton to={paths.newRequest({ department: slug })}>{t("open.ask")}</LinkButton>}>
-            {t("open.noneText")}
-          </EmptyState>
-        )}
-      </Section>
-      {answered.length > 0 && (
-        <Section
-          title={t("answered.title")}
-          aside={<Link to={paths.requests({ department: slug, sort: "answered" })}>{t("answered.all")}</Link>}
-        >
-          <RequestRows rows={answered} />
-        </Section>
-      )}
+      <RequestSection
+        title={t("open.title")}
+        rows={open}
+        aside={open.length > 0 && <Link to={paths.requests({ department: slug })}>{t("open.all")}</Link>}
+        empty={{ title: t("open.none"), text: t("open.noneText") }}
+      />
+      <RequestSection
+        title={t("answered.title")}
+        rows={answered}
+        aside={answered.length > 0 && <Link to={paths.requests({ department: slug, sort: "answered" })}>{t("answered.all")}</Link>}
+        empty={{ title: t("answered.none"), text: t("answered.noneText") }}
+      />
       <Section title={t("datasets.title")} aside={datasets.length > 0 && <Link to={paths.datasets({ department: slug })}>{t("datasets.all")}</Link>}>
         {datasets.length > 0 ? <DatasetTable rows={datasets} caption={t("datasets.caption", { name })} /> : <p>{t("datasets.none")}</p>}
       </Section>
     </>
-  );
-}
-
-function RequestRows({ rows }: { rows: ShownRow[] }) {
-  return (
-    <Rows>
-      {rows.map((row) => (
-        <RequestRow key={row.id} row={row} />
-      ))}
-    </Rows>
   );
 }

@@ -33,7 +33,7 @@ export default function Departments() {
             title={department.name}
             line={department.duty}
             facts={[
-              <strong key="open">{open > 0 ? t("list.open", { count: open }) : t("list.noneOpen")}</strong>,
+              ...(open > 0 ? [<strong key="open">{t("list.open", { count: open })}</strong>] : []),
               ...(memberCount === 0 ? [t("list.notYet")] : []),
             ]}
             level={2}

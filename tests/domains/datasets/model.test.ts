@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { type DatasetEntry, type DistributionEntry, changedFields, formatOf, formatsOf, licenseOf, rhythmOf } from "~/domains/datasets/model";
+
+test.each([
+  ["R/P1D", "daily"], ["R/PT1S", "live"], ["R/P1W", "weekly"], ["R/P1Y", "yearly"], ["R/P3M", "quarterly"], ["R/P6M", "twice_a_year"],
+  ["R/P10Y", "every_some_years"], ["R/P0.33M", null], ["irregular", "irregular"], ["Daily", "daily"], ["Updated weekly", "weekly"],
+  ["Semiannual", "twice_a_year"], ["Bi-Weekly", "twice_a_month"], ["Annually", "yearly"], ["As needed", "irregular"],
+  ["http://purl.org/cld/freq/monthly", "monthly"], ["Not updated", "never"], ["whenever the moon is full", null], ["", null], [null, null],
+])("%j is renewed %s", (published, rhythm) => {
+  expect(rhythmOf(published)).toBe(rhythm);
+});
+
+const file = (fields: Partial<DistributionEntry>): DistributionEntry => ({
+  title: null, description: null, format: null, mediaType: null, accessUrl: null, downloadUrl: null, ...fields,
+});
+
+test.each([
+  [{ format: "CSV" }, "CSV"], [{ format: "GEOJSON" }, "GeoJSON"], [{ format: "text/csv" }, "CSV"], [{ mediaType: "application/json; charset=utf-8" }, "JSON"],
+  [{ mediaType: "application/octet-stream", downloadUrl: "https://example.org/trees.geojson" }, "GeoJSON"],
+  [{ downloadUrl: "https://example.org/trees.zip?x=1" }, "ZIP"], [{ downloadUrl: "https://example.org/get.aspx" }, null],
+  [{ mediaType: "application/octet-stream" }, null], [{ mediaType: "application/vnd.oasis.opendocument.spreadsheet" }, "application/vnd.oasis.opendocument.spreadsheet"],
+  [{ format: "a very long text that somebody put there by mistake" }, null], [{}, null],
+])("%j is %s", (fields, format) => {
+  expect(formatOf(file(fields))).toBe(format);
+});
+
+test("each format is said once, in the portal's order", () => {
+  expect(formatsOf([file({ format: "CSV" }), file({}), file({ mediaType: "text/csv" }), file({ format: "JSON" })])).toEqual(["CSV", "JSON"]);
+});
+
+test.each([
+  ["http://creativecommons.org/publicdomain/zero/1.0/legalcode", "cc0"], ["https://opendatacommons.org/licenses/pddl/1-0/", "public_domain"],
+  ["https://creativecommons.org/licenses/by/4.0/", "cc_by"], ["https://creativecommons.org/licenses/by-sa/4.0/", "cc_by_sa"],
+  ["https://opendatacommons.org/licenses/odbl/", "odbl"], ["https://creativecommons.org/licenses/by-nc/4.0/", null],
+  ["https://metadata.phila.gov/#help", null], [null, null],
+])("%s is the licence %s", (published, license) => {
+  expect(licenseOf(published)).toBe(license);
+});
+
+test("a change is what the page shows otherwise than before", () => {
+  const entry: DatasetEntry = {
+    identifier: "x", title: "Trees", description: "", departmentId: 1, topicId: null, publisherName: null, landingPage: null, license: null,
+    frequency: null, keywords: [], issuedOn: null, modifiedOn: "2026-04-13", raw: {}, contentHash: "", distributions: [file({ format: "CSV" })],
+  };
+  const shown = { ...entry, modifiedOn: new Date("2026-04-13T00:00:00Z") };
+  expect(changedFields(shown, { ...entry, contentHash: "other", raw: { contactPoint: 1 } })).toEqual([]);
+  expect(changedFields(shown, { ...entry, title: "Oaks", modifiedOn: null, distributions: [] })).toEqual(["title", "modified", "files"]);
+});
