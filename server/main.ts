@@ -31,8 +31,8 @@ export async function serve({ development }: { development: boolean }): Promise<
 }
 
 async function boot(settings: Env, development: boolean): Promise<void> {
+  const claimed = settings.databaseUrl ? null : await claimDataFolder(settings);
   await checkListening(hostOf(settings), settings.port);
-  if (!settings.databaseUrl) await claimDataFolder(settings);
   const database = await openDatabase();
   onClose("database", database.close);
   onClose("database client", disconnect);
@@ -44,15 +44,18 @@ async function boot(settings: Env, development: boolean): Promise<void> {
   if (settings.jobsInProcess) await startJobs();
 
   const port = await open(settings, { demonstration, development, health });
+  if (claimed) onClose("closing", claimed.closing);
   await warmUp(health);
   plaza()["ready"] = true;
   await welcome({ address: settings.appUrl ?? `http://localhost:${port}`, demonstration, database });
 }
 
-async function claimDataFolder({ publicUrl }: Env): Promise<void> {
+async function claimDataFolder({ publicUrl }: Env) {
   const folder = dataFolder(checkout);
   await openDataFolder(folder);
-  onClose("claim", await claim(folder, publicUrl));
+  const claimed = await claim(folder, publicUrl);
+  onClose("claim", claimed.release);
+  return claimed;
 }
 
 async function settle(settings: Env): Promise<boolean> {

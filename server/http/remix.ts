@@ -66,6 +66,8 @@ function headersOf(asked: Asked): Headers {
 
 async function send(response: Response, answer: Answer): Promise<void> {
   answer.status(response.status);
+  // A page may show who is signed in: nobody keeps it for others, unless its route says otherwise.
+  answer.setHeader("Cache-Control", "private, no-cache");
   for (const [name, value] of response.headers) {
     // A route that brings a header of its own (a sandboxing policy, say) means it instead of ours.
     if (name === "set-cookie") answer.append(name, value);

@@ -1,4 +1,6 @@
 import { log } from "~/platform/log.server";
+import { plaza } from "~/platform/process";
+import { watchParents } from "./parents";
 
 type Close = () => Promise<unknown>;
 
@@ -11,13 +13,19 @@ export function onClose(what: string, close: Close): void {
 }
 
 export function closeAll(): Promise<void> {
+  plaza()["ready"] = false;
   return (closing ??= closeEach());
 }
 
 /** Ctrl-C, a service manager's stop, a closed terminal: everything is closed, then the process ends. */
 export function closeOnSignals(): void {
-  const end = () => void closeAll().then(() => process.exit(0));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+  const end = (code: number) => void closeAll().then(() => process.exit(code));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+  watchParents(() => end(0));
+  process.on("uncaughtException", (error) => {
+    log().fatal({ error: error.stack ?? String(error) });
+    end(1);
+  });
 }
 
 async function closeEach(): Promise<void> {
