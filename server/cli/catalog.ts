@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { type Progress, importCatalog, tellReport } from "~/domains/catalog-import/commands.server";
+import { type Progress, importCatalog, tellProgress, tellReport } from "~/domains/catalog-import/commands.server";
 import { isAppError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/server.server";
 import { refusal } from "../process/refusal.mjs";
@@ -36,10 +36,10 @@ function read(args: string[]): { address: string; dryRun: boolean; source: strin
 /** One line that is written over in a terminal; elsewhere one line a thousand datasets. */
 function progressLine(): (progress: Progress) => void {
   const t = translator(spokenLanguage(), "catalog-import");
-  return ({ step, done, total }) => {
+  return (progress) => {
+    const { done, total } = progress;
     const last = done === total;
-    const key = step === "writing" ? "writing" : total === null ? "readingUnknown" : "reading";
-    const text = t(key, { done, total });
+    const text = tellProgress(t, progress);
     if (process.stdout.isTTY) process.stdout.write(`\r${text}${last ? "\n" : ""}`);
     else if (last || done % 1_000 === 0) console.log(text);
   };

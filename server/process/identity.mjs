@@ -18,10 +18,13 @@ export function isAlive(who) {
 }
 
 /**
+ * Whether it does anything any more: one that has ended and waits to be reaped does not.
  * @param {number} pid
  * @returns {boolean}
  */
 export function runs(pid) {
+  const [state] = stat(pid);
+  if (state !== undefined) return state !== "Z" && state !== "X";
   try {
     process.kill(pid, 0);
     return true;
@@ -30,15 +33,28 @@ export function runs(pid) {
   }
 }
 
+/** @param {number} pid */
+export function parentOf(pid) {
+  return Number(stat(pid)[1] ?? 0);
+}
+
 /**
  * Clock ticks since boot, where /proc tells; elsewhere nothing, and the number has to do.
  * @param {number} pid
  */
 function birth(pid) {
+  return stat(pid)[19] ?? "";
+}
+
+/**
+ * /proc/PID/stat from the state on; nothing where there is no /proc.
+ * @param {number} pid
+ */
+function stat(pid) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return text.slice(text.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return "";
+    return [];
   }
 }

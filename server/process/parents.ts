@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { parentOf } from "./identity.mjs";
 
 const often = 500;
 
@@ -16,13 +16,4 @@ export function watchParents(orphaned: () => void): void {
 /** Our parent and its own: between npm and us there may be a shell. */
 function parents(): string {
   return `${process.ppid} ${parentOf(process.ppid)}`;
-}
-
-function parentOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1] ?? "";
-  } catch {
-    return "";
-  }
 }
