@@ -3,7 +3,7 @@ import { db } from "~/platform/db/client.server";
 import { type Run, writeBatch } from "./batch.server";
 import { fileAddress, inMemory, isWebAddress, openDocument } from "./documents.server";
 import { cityWords, knownOf } from "./known.server";
-import { type Reading, datasetsInABatch, doubtful } from "./model";
+import { type Progress, type Reading, datasetsInABatch, doubtful } from "./model";
 import { type Plan, plan } from "./plan.server";
 import { type ReaderName, readers } from "./readers/all";
 import type { Catalog } from "./readers/reader";
@@ -11,7 +11,8 @@ import { settleRepeats } from "./repeats.server";
 import { type ImportReport, countFailed, reportOf } from "./report";
 import { failRun, finishRun, startRun } from "./runs.server";
 
-export { tellReport } from "./told.server";
+export type { Progress } from "./model";
+export { tellProgress, tellReport } from "./told.server";
 
 export interface CatalogInput {
   /** A file's path or a web address. */
@@ -21,12 +22,6 @@ export interface CatalogInput {
   /** What the source is known by, where the address would make it another: a feed saved under two names. */
   source?: string | undefined;
   reader?: ReaderName;
-}
-
-export interface Progress {
-  step: "reading" | "writing";
-  done: number;
-  total: number | null;
 }
 
 interface Options {

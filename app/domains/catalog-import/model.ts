@@ -60,6 +60,13 @@ export interface Remark {
   reason: Oddity | RejectionReason;
 }
 
+export interface Progress {
+  step: "reading" | "writing";
+  done: number;
+  /** Null where a feed does not say how long it is. */
+  total: number | null;
+}
+
 /** Why a run ended before it wrote anything. */
 export type Stop = "empty" | "shorter";
 

@@ -1,8 +1,14 @@
 import type { TFunction } from "i18next";
+import type { Progress } from "./model";
 import type { ImportReport } from "./report";
 
 const countNames = ["read", "created", "changed", "unchanged", "gone", "odd", "rejected"] as const;
 const mostExamples = 3;
+
+export function tellProgress(t: TFunction<"catalog-import">, { step, done, total }: Progress): string {
+  if (step === "writing") return t("writing", { done, total });
+  return total === null ? t("readingUnknown", { done }) : t("reading", { done, total });
+}
 
 /** The report of an import in words, for whoever ran it. */
 export function tellReport(t: TFunction<"catalog-import">, report: ImportReport, seconds: number): string {
