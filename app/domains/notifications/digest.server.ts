@@ -1,4 +1,4 @@
-import { type Day, cityDay, cityHour } from "~/platform/calendar";
+import { type Day, addDays, cityDay, cityHour, startOfDay } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db, transaction, type Tx } from "~/platform/db/client.server";
 import { queueMail } from "~/platform/mail/outbox.server";
@@ -8,6 +8,8 @@ import { shownColumns } from "./shown.server";
 
 const batchSize = 200;
 const mostShown = 20;
+/** What is older is no news any more, should the day's mail have been away that long. */
+const newsForDays = 7;
 
 /** Everyone's daily mail, once a day from the city's 7:00 on. What comes later waits for tomorrow's. */
 export async function sendDigests(): Promise<void> {
@@ -34,7 +36,7 @@ async function sendDigest(tx: Tx, personId: number, day: Day): Promise<void> {
   if ((await tx.mail.count({ where: { dedupeKey } })) > 0) return;
 
   const person = await tx.person.findFirst({ where: { id: personId, deletedAt: null, mailStopped: false } });
-  const waiting = person?.email ? await waitingFor(tx, personId) : [];
+  const waiting = person?.email ? await waitingFor(tx, personId, day) : [];
   await tx.notification.updateMany({ where: { personId, inDigest: true }, data: { inDigest: false } });
   if (!person?.email || waiting.length === 0) return;
   const rows = waiting.slice(0, mostShown);
@@ -45,11 +47,12 @@ async function sendDigest(tx: Tx, personId: number, day: Day): Promise<void> {
   });
 }
 
-function waitingFor(tx: Tx, personId: number) {
+function waitingFor(tx: Tx, personId: number, day: Day) {
   return tx.notification.findMany({
     where: {
       personId,
       inDigest: true,
+      createdAt: { gt: startOfDay(addDays(day, -newsForDays)) },
       activity: { is: { OR: [{ requestId: null }, { request: { is: { hiddenAt: null, mutes: { none: { personId } } } } }] } },
     },
     orderBy: { activityId: "desc" },

@@ -40,7 +40,7 @@ test("a responder who wants one mail a day gets one, from 7:00 in the city on, w
   await sendDigests();
   const [digest, ...more] = await digests(responder.id);
   expect(more).toEqual([]);
-  expect(digest).toMatchObject({ dedupeKey: `digest:${responder.id}:2026-07-15`, subject: "2 novedades desde ayer" });
+  expect(digest).toMatchObject({ dedupeKey: `digest:${responder.id}:2026-07-15`, subject: "2 novedades en Plaza" });
   expect(digest?.text).toContain("* Trees in every street");
   expect(digest?.text).toContain("#activity-");
 
@@ -51,7 +51,7 @@ test("a responder who wants one mail a day gets one, from 7:00 in the city on, w
   at("2026-07-16T14:07:00Z");
   await sendDigests();
   const [, second] = await digests(responder.id);
-  expect(second?.subject).toBe("1 novedad desde ayer");
+  expect(second?.subject).toBe("1 novedad en Plaza");
   expect(second?.text).toContain("* Fountains and their water");
 });
 
@@ -68,5 +68,17 @@ test("what happens to a followed dataset comes with the day's mail; unsubscribed
   await sendDigests();
   expect((await digests(follower.id))[0]?.text).toContain("This dataset is gone from the city’s catalog.");
   expect(await digests(silent.id)).toEqual([]);
+  expect(await db().notification.count({ where: { inDigest: true } })).toBe(0);
+});
+
+test("a daily mail that was away for weeks does not bring them all", async () => {
+  at("2026-06-01T18:00:00Z");
+  const department = await aDepartment();
+  const responder = await aPerson({ in: { [department.id]: "responder" } });
+  await db().person.update({ where: { id: responder.id }, data: { workMail: "daily" } });
+  await asked(department.id, "Trees in every street");
+  at("2026-07-15T18:00:00Z");
+  await sendDigests();
+  expect(await digests(responder.id)).toEqual([]);
   expect(await db().notification.count({ where: { inDigest: true } })).toBe(0);
 });
