@@ -12,7 +12,7 @@ import { isReviewed, promiseOf } from "./row.server";
 const columns = {
   id: true, slug: true, title: true, body: true, createdAt: true, language: true, kind: true, topicId: true, status: true, statusSince: true, version: true, authorId: true,
   departmentId: true, firstAnswerAt: true, decidedAt: true, releasedAt: true, hiddenAt: true, dueOn: true, voteCount: true,
-  followerCount: true, plannedOn: true, plannedPrecision: true, firstPlannedOn: true, firstPlannedPrecision: true,
+  plannedOn: true, plannedPrecision: true, firstPlannedOn: true, firstPlannedPrecision: true,
   declineReason: true, duplicateOfId: true,
   department: { select: { slug: true, name: true, shortName: true, memberCount: true } },
   answers: { select: answerColumns, orderBy: { id: "desc" }, take: 1 },
@@ -27,10 +27,12 @@ const columns = {
 export async function answerDesk(number: number) {
   const request = await db().datasetRequest.findUnique({ where: { id: number }, select: columns, relationLoadStrategy: "join" });
   if (!request) return null;
+  const onlyFollowing = await db().subscription.count({ where: { requestId: number, person: { votes: { none: { requestId: number } } } } });
   const { answers, datasets, confirmations, body, ...rest } = request;
   return {
     ...rest,
     html: renderMarkdown(body),
+    onlyFollowing,
     ...promiseOf(request),
     firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
     departmentMembers: request.department?.memberCount ?? 0,

@@ -1,4 +1,4 @@
-import { type Actor, hasCityRole, reviewerRoles } from "~/domains/activity/actor";
+import { type Actor, hasCityRole, hasDepartmentRole, reviewerRoles } from "~/domains/activity/actor";
 import { addDays, cityDay, daysBetween } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -27,16 +27,28 @@ export async function inbox(actor: Actor, filters: Pick<InboxFilters, "departmen
     relationLoadStrategy: "join",
   });
   const rank = (row: InboxRow) => (row.late?.what === "answer" ? 0 : row.late ? 1 : 2);
-  const rows = found.slice(0, most).map((request) => inboxRow(actor, request)).sort((a, b) => rank(a) - rank(b));
+  const rows = found
+    .slice(0, most)
+    .map((request) => inboxRow(actor, request))
+    .filter((row) => row.may.confirm || !isOnlyReviewed(actor, row))
+    .sort((a, b) => rank(a) - rank(b));
   const sections = inboxSections.map((name) => ({ name, rows: rows.filter((row) => row.section === name) }));
   return { sections: sections.filter((section) => section.rows.length > 0), counts: countsOf(rows), more: found.length > most };
 }
 
+/** Whether only the review made it this person's: once confirmed, it waits for others. */
+function isOnlyReviewed(actor: Actor, row: InboxRow): boolean {
+  return row.status === "release_review" && !hasDepartmentRole(actor, row.departmentId, "viewer") && !row.may.answer;
+}
+
 /** What the inbox's first sentence says. */
 function countsOf(rows: InboxRow[]) {
-  const answers = rows.filter((row) => row.late?.what === "answer").length;
-  const plans = rows.filter((row) => row.late?.what === "plan").length;
-  return { all: rows.length, lateAnswers: answers, latePlans: plans, due: rows.filter((row) => row.section === "week").length };
+  const late = (what: "answer" | "plan") => rows.filter((row) => row.late?.what === what && !row.may.confirm).length;
+  const within = (section: InboxSection) => rows.filter((row) => row.section === section).length;
+  return {
+    all: rows.length, lateAnswers: late("answer"), latePlans: late("plan"), due: within("week"), route: within("route"),
+    confirm: within("confirm"),
+  };
 }
 
 type Selected = Prisma.DatasetRequestGetPayload<{

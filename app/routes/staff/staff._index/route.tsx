@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AnswerForm } from "~/domains/requests/components/staff/answer-form";
 import { InboxEmpty } from "~/domains/requests/components/staff/inbox-empty";
-import { InboxFilters as Filters } from "~/domains/requests/components/staff/inbox-filters";
+import { InboxDepartments, InboxStages } from "~/domains/requests/components/staff/inbox-filters";
 import { InboxSection } from "~/domains/requests/components/staff/inbox-section";
 import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
 import { canAnswer, canSeeInbox, coordinatesCity } from "~/domains/requests/policy";
@@ -51,8 +51,12 @@ export default function Inbox() {
   return (
     <>
       {routed && <Alert kind="done" live>{t("inbox.routed", { number: routed })}</Alert>}
-      <InboxTitle inbox={waiting} department={mine.length === 1 && !coordinates ? mine[0]!.shortName : null} />
-      {(!empty || narrowed) && <Filters filters={filters} departments={mine} coordinates={coordinates} />}
+      <InboxTitle
+        inbox={waiting}
+        department={mine.length === 1 && !coordinates ? mine[0]!.shortName : null}
+        side={<InboxDepartments filters={filters} departments={mine} coordinates={coordinates} />}
+      />
+      {(!empty || narrowed) && <InboxStages filters={filters} />}
       {empty && <InboxEmpty narrowed={narrowed} />}
       {waiting.sections.map((section) => (
         <InboxSection

@@ -8,7 +8,8 @@ export function InboxPromise({ row }: { row: ShownInboxRow }) {
   const { t } = useTranslation("staff");
   const format = useFormat();
   const { day, limit } = row.waiting;
-  if (row.decidedAt === null && row.status !== "needs_clarification") {
+  if (row.status === "needs_clarification") return <p className="desk__promise" />;
+  if (row.decidedAt === null) {
     const late = row.late !== null;
     return (
       <p className="desk__promise">

@@ -1,10 +1,15 @@
 import { useTranslation } from "react-i18next";
 import type { ShownDesk } from "./shown";
 
-/** "112 voters and 9 followers get a message." */
-export function WhoIsTold({ desk }: { desk: Pick<ShownDesk, "voteCount" | "followerCount"> }) {
+/** "112 voters and 9 followers get a message." Whoever voted and follows is counted once. */
+export function WhoIsTold({ desk: { voteCount, onlyFollowing } }: { desk: Pick<ShownDesk, "voteCount" | "onlyFollowing"> }) {
   const { t } = useTranslation("staff");
-  const voters = t("answer.voters", { count: desk.voteCount });
-  const followers = t("answer.followers", { count: desk.followerCount });
-  return <span className="soft small">{t("answer.told", { voters, followers })}</span>;
+  const words = () => {
+    if (voteCount === 0 && onlyFollowing === 0) return t("answer.told.nobody");
+    if (onlyFollowing === 0) return t("answer.told.voters", { count: voteCount });
+    if (voteCount === 0) return t("answer.told.followers", { count: onlyFollowing });
+    const voters = t("answer.voters", { count: voteCount });
+    return t("answer.told.both", { voters, followers: t("answer.followers", { count: onlyFollowing }) });
+  };
+  return <span className="soft small">{words()}</span>;
 }
