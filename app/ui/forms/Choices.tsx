@@ -48,7 +48,7 @@ export interface CheckboxProps {
 
 /** One yes or no; sends `on`. */
 export function Checkbox({ field, label, description, ticked = false, value = "on", onChange }: CheckboxProps) {
-  const known = { ...field, initialValue: field.initialValue ?? (ticked ? value : undefined) };
+  const known = { name: field.name, id: field.id, initialValue: field.initialValue ?? (ticked ? value : undefined) };
   return <Tick kind="checkbox" alone field={known} choice={{ value, text: label, description }} {...{ onChange }} />;
 }
 

@@ -58,7 +58,7 @@ export default function People() {
       <PeopleRows people={people} />
       <Pager next={next === null ? null : paths.managePeople({ q, after: String(next) })} first={q ? paths.managePeople() : null} size={50} />
       <OpenInvitations invitations={invitations} managed />
-      <InviteForm title={t("people.inviteTitle")} roles={cityRoles} />
+      <InviteForm key={invitations[0]?.id} title={t("people.inviteTitle")} roles={cityRoles} />
     </>
   );
 }

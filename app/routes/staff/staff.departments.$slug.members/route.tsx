@@ -63,7 +63,7 @@ export default function Members() {
         ))}
       </Rows>
       <OpenInvitations invitations={invitations} managed={managed} />
-      {managed && <InviteForm title={t("members.inviteTitle")} roles={departmentRoles} />}
+      {managed && <InviteForm key={invitations[0]?.id} title={t("members.inviteTitle")} roles={departmentRoles} />}
     </>
   );
 }
