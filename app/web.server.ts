@@ -59,7 +59,7 @@ export const resource = page;
 /** An action. 422, 409 and 429 are returned with everything that was typed; a lost sign-in keeps what was being done. */
 export function command<T>(act: (command: Command) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
-    const posted = new PostedForm(await args.request.clone().formData());
+    const posted = new PostedForm(await formOf(args.request));
     const visit = await visitOf(args);
     try {
       return await act({ ...visit, form: (schema) => posted.parse(schema), typed: () => posted.again() });
@@ -78,6 +78,15 @@ export function command<T>(act: (command: Command) => Promise<T>) {
 export function signedIn(actor: Actor, intent?: Intent): PersonActor {
   if (actor.kind === "person") return actor;
   throw new AppError("sign-in", intent ? { intent } : {});
+}
+
+/** What is no form, or only a piece of one, is a mistake of whoever sent it; half of it must not be taken for all. */
+async function formOf(request: Request): Promise<FormData> {
+  try {
+    return await request.clone().formData();
+  } catch {
+    throw reply({ code: "invalid" }, { status: 400 });
+  }
 }
 
 async function visitOf(args: RouteArgs): Promise<Visit> {

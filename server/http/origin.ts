@@ -4,8 +4,8 @@ import { sendPlainPage } from "./plain-page";
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** The address itself carries the right, and the machines that post here send no Origin (RFC 8058). */
-const exempt = [/^\/unsubscribe\/[^/]+$/];
+/** The address itself carries the right, and the machines that post here send no Origin (RFC 8058). Nothing that leads elsewhere fits. */
+const exempt = [/^\/unsubscribe\/[\w-]+\.[\w-]+$/];
 
 /** Refuses what another site's page makes a visitor's browser post. Remix's own check leaves holes (`?_data=`). */
 export function originCheck(appUrl: string | undefined): RequestHandler {

@@ -42,6 +42,17 @@ describe.each(access)("$route $form", (row) => {
   });
 });
 
+test("what is no form is refused by every action, and is no error of ours", async () => {
+  const broken = [["text/plain", "hello"], ["application/json", "{}"], ["multipart/form-data; boundary=x", "--x\r\nhalf"]] as const;
+  for (const row of access.filter(({ route }) => app.build.routes[idOf(route)]?.module.action)) {
+    for (const [type, body] of broken) {
+      const headers = { Cookie: cookies.administrator, Origin: app.url, "Content-Type": type };
+      const { status } = await fetch(app.url + address(row, { data: true }), { method: "POST", headers, body, redirect: "manual" });
+      expect(status, `${row.route} ${type}`).toBe(400);
+    }
+  }
+});
+
 async function afterWriting({ post }: Access): Promise<void> {
   if (Object.values(post).includes("done")) await openTheCity();
 }
