@@ -3,18 +3,28 @@ import { useTranslation } from "react-i18next";
 import { AccountTabs } from "~/domains/accounts/components/account-tabs";
 import { FollowedRows } from "~/domains/accounts/components/followed-rows";
 import { followedBy } from "~/domains/following/queries.server";
+import { FollowedRequest } from "~/domains/requests/components/followed-request";
+import { requestsFollowedBy } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
 import { LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageTitle } from "~/ui/PageTitle";
+import { Rows } from "~/ui/Row";
+import { Section } from "~/ui/Section";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["accounts"] };
+export const handle = { i18n: ["accounts", "requests"] };
 
 export const meta = titled((say) => say("accounts:myFollowing.title"));
 
-export const loader = page(async ({ actor }) => followedBy(signedIn(actor).id));
+const most = 200;
+
+export const loader = page(async ({ actor }) => {
+  const { id } = signedIn(actor);
+  const [requests, { datasets, departments }] = await Promise.all([requestsFollowedBy(actor, id, most), followedBy(id)]);
+  return { requests, datasets, departments };
+});
 
 export default function MyFollowing() {
   const { t } = useTranslation("accounts");
@@ -29,10 +39,15 @@ export default function MyFollowing() {
           {t("myFollowing.emptyText")}
         </EmptyState>
       )}
-      <FollowedRows
-        title={t("myFollowing.requests")}
-        things={requests.map((request) => ({ to: paths.request(request), title: request.title, stop: paths.followRequest(request) }))}
-      />
+      {requests.length > 0 && (
+        <Section title={t("myFollowing.requests")}>
+          <Rows>
+            {requests.map((request) => (
+              <FollowedRequest key={request.id} row={request} />
+            ))}
+          </Rows>
+        </Section>
+      )}
       <FollowedRows
         title={t("myFollowing.datasets")}
         things={datasets.map((dataset) => ({
