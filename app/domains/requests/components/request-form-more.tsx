@@ -1,35 +1,32 @@
-import type { FieldMetadata } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Details } from "~/ui/Details";
 import { CheckboxGroup, RadioGroup } from "~/ui/forms/Choices";
-import { chosenValues } from "~/ui/forms/field";
+import { type Field, chosenValues } from "~/ui/forms/field";
 import { Input } from "~/ui/forms/Input";
 import { Select } from "~/ui/forms/Select";
 import { requestKinds, wantedFormats, wantedFrequencies } from "../model";
 import type { Choices } from "../queries.server";
 import { type Wanted, aboutData, onBehalf } from "./request-fields";
 
-type Fields = { [Name in keyof Wanted]: FieldMetadata<Wanted[Name], Wanted> };
-
 export interface MoreOfRequestProps {
-  fields: Fields;
+  field: (name: keyof Wanted) => Field;
   choices: Choices;
-  wrong: (names: readonly string[]) => boolean;
 }
 
 /** More on demand; open where something in it is filled in or wrong. */
-export function MoreOfRequest({ fields, choices, wrong }: MoreOfRequestProps) {
+export function MoreOfRequest({ field, choices }: MoreOfRequestProps) {
   const { t } = useTranslation("requests");
-  const open = (names: readonly (keyof Wanted)[]) => wrong(names) || names.some((name) => chosenValues(fields[name]).length > 0);
+  const open = (names: readonly (keyof Wanted)[]) =>
+    names.map(field).some((known) => known.errors?.length || chosenValues(known).length > 0);
   return (
     <>
       <Details summary={t("form.moreData")} open={open(aboutData)}>
-        <AboutData {...{ fields, choices }} />
+        <AboutData {...{ field, choices }} />
       </Details>
       <Details summary={t("form.moreBehalf")} open={open(onBehalf)}>
-        <Input field={fields.onBehalfOf} label={t("form.onBehalfOf.label")} hint={t("form.onBehalfOf.hint")} optional />
+        <Input field={field("onBehalfOf")} label={t("form.onBehalfOf.label")} hint={t("form.onBehalfOf.hint")} optional />
         <Select
-          field={fields.onBehalfOfDepartmentId}
+          field={field("onBehalfOfDepartmentId")}
           label={t("form.onBehalfOfDepartmentId.label")}
           optional
           empty={t("form.none")}
@@ -40,35 +37,35 @@ export function MoreOfRequest({ fields, choices, wrong }: MoreOfRequestProps) {
   );
 }
 
-function AboutData({ fields, choices }: Omit<MoreOfRequestProps, "wrong">) {
+function AboutData({ field, choices }: MoreOfRequestProps) {
   const { t, i18n } = useTranslation("requests");
   return (
     <>
       <Select
-        field={fields.topicId}
+        field={field("topicId")}
         label={t("form.topicId.label")}
         optional
         empty={t("form.none")}
         options={choices.topics.map((topic) => ({ value: topic.id, text: i18n.language === "es" ? topic.nameEs : topic.nameEn }))}
       />
       <Select
-        field={fields.frequency}
+        field={field("frequency")}
         label={t("form.frequency.label")}
         optional
         empty={t("form.none")}
         options={wantedFrequencies.map((value) => ({ value, text: t(`frequency.${value}`) }))}
       />
       <CheckboxGroup
-        field={fields.formats}
+        field={field("formats")}
         label={t("form.formats.label")}
         hint={t("form.formats.hint")}
         optional
         choices={wantedFormats.map((value) => ({ value, text: t(`format.${value}`) }))}
       />
-      <Input field={fields.area} label={t("form.area.label")} hint={t("form.area.hint")} optional />
-      <Input field={fields.period} label={t("form.period.label")} hint={t("form.period.hint")} optional />
+      <Input field={field("area")} label={t("form.area.label")} hint={t("form.area.hint")} optional />
+      <Input field={field("period")} label={t("form.period.label")} hint={t("form.period.hint")} optional />
       <Input
-        field={fields.exampleUrl}
+        field={field("exampleUrl")}
         label={t("form.exampleUrl.label")}
         hint={t("form.exampleUrl.hint")}
         optional
@@ -76,7 +73,7 @@ function AboutData({ fields, choices }: Omit<MoreOfRequestProps, "wrong">) {
         inputMode="url"
       />
       <RadioGroup
-        field={fields.kind}
+        field={field("kind")}
         label={t("form.kind.label")}
         hint={t("form.kind.hint")}
         optional

@@ -1,10 +1,11 @@
-import { type SubmissionResult, getFormProps, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Markdown } from "~/ui/Markdown";
 import { Button, Buttons } from "~/ui/Button";
 import { Checkbox } from "~/ui/forms/Choices";
+import { drawn } from "~/ui/forms/drawn";
 import { ErrorSummary } from "~/ui/forms/ErrorSummary";
 import { Input } from "~/ui/forms/Input";
 import { Select } from "~/ui/forms/Select";
@@ -29,26 +30,25 @@ export interface RequestFormProps {
 /** What is wanted and why: short first, more on demand. */
 export function RequestForm({ choices, values, lastResult, preview, press, asking, children }: RequestFormProps) {
   const { t } = useTranslation("requests");
-  const [form, fields] = useForm<Wanted>({ id: "ask", lastResult, defaultValue: values });
-  const named = fieldNames.map((name) => ({ ...metadata(fields[name]), label: t(`form.${name}.label`) }));
-  const wrong = (names: readonly string[]) => named.some((field) => names.includes(field.name) && field.errors?.length);
+  const { field, errors } = drawn<keyof Wanted>(lastResult ?? undefined, values);
+  const named = fieldNames.map((name) => ({ ...field(name), label: t(`form.${name}.label`) }));
   return (
-    <Form method="post" className="form" preventScrollReset={preview !== null} {...getFormProps(form)}>
-      <ErrorSummary fields={named} errors={form.errors} />
+    <Form method="post" className="form" preventScrollReset={preview !== null} noValidate>
+      <ErrorSummary fields={named} errors={errors} />
       {children}
-      <Input field={fields.title} label={t("form.title.label")} hint={t("form.title.hint")} autoComplete="off" />
-      <Textarea field={fields.body} label={t("form.body.label")} hint={t("form.body.hint")} limit={5_000} rows={6} />
+      <Input field={field("title")} label={t("form.title.label")} hint={t("form.title.hint")} autoComplete="off" />
+      <Textarea field={field("body")} label={t("form.body.label")} hint={t("form.body.hint")} limit={5_000} rows={6} />
       {asking && (
         <Select
-          field={fields.departmentId}
+          field={field("departmentId")}
           label={t("form.departmentId.label")}
           hint={t("form.departmentId.hint")}
           empty={t("form.departmentId.unknown")}
           options={choices.departments.map(({ id, name }) => ({ value: id, text: name }))}
         />
       )}
-      <Checkbox field={fields.showName} value="yes" label={t("form.showName.label")} description={t("form.showName.hint")} />
-      <MoreOfRequest {...{ fields, choices, wrong }} />
+      <Checkbox field={field("showName")} value="yes" label={t("form.showName.label")} description={t("form.showName.hint")} />
+      <MoreOfRequest {...{ field, choices }} />
       {preview !== null && (
         <section className="answer" aria-label={t("form.previewTitle")} role="status">
           {preview ? <Markdown html={preview} /> : <p>{t("form.previewEmpty")}</p>}
@@ -63,7 +63,3 @@ export function RequestForm({ choices, values, lastResult, preview, press, askin
     </Form>
   );
 }
-
-const metadata = ({ name, id, errors, initialValue }: { name: string; id: string; errors?: string[]; initialValue?: unknown }) => ({
-  name, id, errors, initialValue,
-});
