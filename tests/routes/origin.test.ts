@@ -1,6 +1,5 @@
 import { request as askRaw } from "node:http";
 import { beforeAll, expect, test } from "vitest";
-import { isOurs } from "../../server/http/origin";
 import { useApp } from "../support/app";
 import { type City, aSmallCity, kinds } from "../support/city";
 import { allRows } from "../support/rows";
@@ -72,19 +71,6 @@ test.each([
   "/sign-out#/unsubscribe/a.b", "/UNSUBSCRIBE/a.b", "http://localhost/sign-out",
 ])("%s is no way around", async (path) => {
   expect(await rawPost(path)).toBe(403);
-});
-
-test.each([
-  [{ origin: "https://data.example.gov" }, true],
-  [{ origin: "http://data.example.gov" }, false],
-  [{ origin: "https://data.example.gov:8443" }, false],
-  [{ origin: "https://data.example.gov.evil.example" }, false],
-  [{ origin: "https://inside:3000", host: "inside:3000" }, false],
-  [{ origin: "null", "sec-fetch-site": "same-origin" }, false],
-  [{ host: "inside:3000", "sec-fetch-site": "same-origin" }, true],
-  [{ host: "data.example.gov" }, false],
-])("with APP_URL its origin alone counts, whatever the host: %j", (headers, expected) => {
-  expect(isOurs(headers, "https://data.example.gov")).toBe(expected);
 });
 
 function addressesOf({ route, at }: Access): string[] {

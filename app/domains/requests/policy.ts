@@ -60,10 +60,12 @@ export function canClassify(actor: Actor, request: Governed): boolean {
   return canAnswer(actor, request) || hasCityRole(actor, "open_data_coordinator");
 }
 
-export function canReopen(actor: Actor, request: Governed): boolean {
-  if (!canBeReopened(request.status)) return false;
+/** A coordinator of the lead department or of the city: who decides whether a closed request is taken up again. */
+export function coordinates(actor: Actor, request: Pick<Governed, "departmentId">): boolean {
   return hasDepartmentRole(actor, request.departmentId, "coordinator") || hasCityRole(actor, "open_data_coordinator");
 }
+
+export const canReopen = (actor: Actor, request: Governed) => canBeReopened(request.status) && coordinates(actor, request);
 
 export function canConfirmRelease(actor: Actor, request: Governed): boolean {
   return request.status === "release_review" && hasCityRole(actor, ...reviewerRoles);
@@ -71,6 +73,7 @@ export function canConfirmRelease(actor: Actor, request: Governed): boolean {
 
 /** The staff side of a request: votes' uses, notes of the review, the answer form where allowed. */
 export function canSeeStaffSide(actor: Actor, request: Governed): boolean {
+  if (!canSee(actor, request)) return false;
   if (hasDepartmentRole(actor, request.departmentId, "viewer")) return true;
   return hasCityRole(actor, "open_data_coordinator", "administrator", ...reviewerRoles);
 }

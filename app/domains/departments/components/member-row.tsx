@@ -24,9 +24,8 @@ export function MemberRow({ member: { role, createdAt, person }, managed }: Prop
       <div className="person-row">
         <div>
           <h3 className="row__title">
-            <Link to={paths.person(person)} className="ink-link">
-              {person.displayName}
-            </Link>
+            {/* Who only looks on has no public page. */}
+            {role === "viewer" ? person.displayName : <Link to={paths.person(person)} className="ink-link">{person.displayName}</Link>}
           </h3>
           <p className="row__facts">
             <span>{person.email}</span>

@@ -20,7 +20,7 @@ export type InboxRow = RequestRow & {
 /** What waits for this person: their departments' open requests, and what the city's roles make theirs. */
 export async function inbox(actor: Actor, filters: Pick<InboxFilters, "department" | "stage">) {
   const found = await db().datasetRequest.findMany({
-    where: { AND: [theirs(actor), { status: { in: [...openStatuses, "appealed"] } }, narrowed(filters)] },
+    where: { AND: [theirs(actor), { hiddenAt: null }, { status: { in: [...openStatuses, "appealed"] } }, narrowed(filters)] },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: most + 1,
     select: { ...rowColumns(actor), authorId: true, firstAnswerAt: true, hiddenAt: true },
