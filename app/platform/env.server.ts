@@ -91,9 +91,15 @@ function mailOf(given: (name: string) => string | undefined): Env["mail"] {
   return { by: "smtp", url, from };
 }
 
+// Intl takes long to say so, and is asked on every call.
+const timeZones = new Set<string>();
+
 function timeZoneOf(text = "America/Los_Angeles"): string {
+  if (timeZones.has(text)) return text;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: text }) && text;
+    new Intl.DateTimeFormat("en", { timeZone: text });
+    timeZones.add(text);
+    return text;
   } catch {
     refuse(`CITY_TIME_ZONE is "${text}", which is no time zone: set it to one such as America/Los_Angeles.`);
   }

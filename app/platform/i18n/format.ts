@@ -26,7 +26,7 @@ const numberLocale: Record<Language, string> = { en: "en-US", es: "es-US" };
 /** Dates as people say them, in the city's zone; numbers and lists as its residents write them. */
 export function createFormat({ language, timeZone, now }: FormatSettings) {
   const date = (zone: string, options: Intl.DateTimeFormatOptions) => {
-    const intl = new Intl.DateTimeFormat(dateLocale[language], { ...options, timeZone: zone });
+    const intl = dateFormat(dateLocale[language], { ...options, timeZone: zone });
     return (moment: Date) => plainSpaces(intl.format(moment));
   };
   const yearOf = (moment: Date, zone: string) => date(zone, { year: "numeric" })(moment);
@@ -72,6 +72,16 @@ export function createFormat({ language, timeZone, now }: FormatSettings) {
     /** "CSV, JSON and GeoJSON". */
     list: (items: string[]) => new Intl.ListFormat(dateLocale[language], { type: "conjunction" }).format(items),
   };
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Intl takes its time to make a format; a page and a thousand mails need the same few. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  dateFormats.set(key, format);
+  return format;
 }
 
 function relative(language: Language, days: number): string {

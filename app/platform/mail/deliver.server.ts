@@ -1,9 +1,9 @@
 import { now } from "../clock";
 import { db, transaction } from "../db/client.server";
 import type { Mail } from "../db/generated/client";
-import { isDemonstration } from "../demonstration.server";
 import { env } from "../env.server";
 import { enqueue, retryLimit } from "../jobs/queue.server";
+import { mayLeave } from "./reach.server";
 import { resendTransport } from "./transports/resend.server";
 import { smtpTransport } from "./transports/smtp.server";
 import type { Transport } from "./transports/transport.server";
@@ -15,7 +15,7 @@ import type { Transport } from "./transports/transport.server";
 export async function deliverMail(id: number): Promise<void> {
   const mail = await db().mail.findUnique({ where: { id } });
   if (!mail || mail.status !== "queued") return;
-  const transport = (await mayLeave(mail)) ? configured() : null;
+  const transport = mail.erasedAt === null && (await mayLeave(mail.to)) ? configured() : null;
   if (!transport) return settle(id, { status: "kept" });
 
   const attempts = mail.attempts + 1;
@@ -40,12 +40,6 @@ export async function redeliver(id: number): Promise<void> {
     });
     if (count === 1) await enqueue(tx, "mail.deliver", { mail: id });
   });
-}
-
-/** Addresses that exist only on paper (RFC 2606) reach no provider; neither does anything from a demonstration. */
-async function mayLeave(mail: Mail): Promise<boolean> {
-  const onPaper = /@([^@]*\.)?(example(\.[^.@]+)?|invalid|test|localhost)$/i.test(mail.to);
-  return !onPaper && mail.erasedAt === null && !(await isDemonstration());
 }
 
 function configured(): Transport | null {

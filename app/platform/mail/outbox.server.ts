@@ -2,6 +2,7 @@ import { now } from "../clock";
 import { db, type Tx } from "../db/client.server";
 import type { Language } from "../db/generated/enums";
 import { enqueueAll } from "../jobs/queue.server";
+import { mayLeave } from "./reach.server";
 
 export interface OutgoingMail {
   /** Says what the mail is about and to whom; a second mail with the same key is silently the first. */
@@ -21,21 +22,21 @@ export async function queueMail(tx: Tx, mail: OutgoingMail): Promise<boolean> {
   return (await queueMails(tx, [mail])) === 1;
 }
 
-/** The same for many at once; returns how many were new. */
+/** The same for many at once; returns how many were new. What may go nowhere is kept right away, with no work for anyone. */
 export async function queueMails(tx: Tx, mails: OutgoingMail[]): Promise<number> {
   const rows = await tx.mail.createManyAndReturn({
-    data: mails.map((mail) => ({
-      ...mail,
-      personId: mail.personId ?? null,
-      headers: mail.headers ?? {},
-      status: "queued" as const,
-      createdAt: now(),
-    })),
+    data: await Promise.all(mails.map(asRow)),
     skipDuplicates: true,
-    select: { id: true },
+    select: { id: true, status: true },
   });
-  await enqueueAll(tx, "mail.deliver", rows.map((row) => ({ mail: row.id })));
+  const queued = rows.filter(({ status }) => status === "queued");
+  await enqueueAll(tx, "mail.deliver", queued.map(({ id }) => ({ mail: id })));
   return rows.length;
+}
+
+async function asRow(mail: OutgoingMail) {
+  const status = (await mayLeave(mail.to)) ? ("queued" as const) : ("kept" as const);
+  return { ...mail, personId: mail.personId ?? null, headers: mail.headers ?? {}, status, createdAt: now() };
 }
 
 /** Forgets what mails said, as soon as that is a spent secret. One still waiting is not sent any more. */
