@@ -47,7 +47,7 @@ describe.each([true, false])("voting (JavaScript: %s)", (javaScript) => {
     expect(await db().vote.findFirst()).toMatchObject({ personId: person.id, use: "A shade map." });
     expect(await db().subscription.count()).toBe(0);
 
-    await page.getByRole("button", { name: /^Follow: / }).first().click();
+    await page.getByRole("button", { name: /^Follow(?!ing)/ }).first().click();
     await page.getByRole("button", { name: /^Following/ }).first().waitFor();
     await expect.poll(() => db().subscription.count()).toBe(1);
     await expectGood(page);

@@ -16,7 +16,8 @@ export function VoteForm({ request }: VoteFormProps) {
   const { initialValue, error } = useRefusal()?.lastResult ?? {};
   const use = { name: "use", initialValue: initialValue?.["use"] ?? request.use ?? undefined, errors: error?.["use"] ?? undefined };
   return (
-    <Form method="post" action={paths.vote(request)} className="form">
+    // A whole new page: refused, it is drawn at its own address with what was typed.
+    <Form method="post" action={paths.vote(request)} reloadDocument className="form">
       <input type="hidden" name="voted" value="yes" />
       <Textarea field={use} label={t("vote.use")} hint={t("vote.useHint")} limit={500} rows={3} />
       {/* Unticked, this stands alone. */}
