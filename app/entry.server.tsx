@@ -22,6 +22,8 @@ export default function handleRequest(
   const language = languageOf(page, request);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
+  const wait = retryAfter(page);
+  if (wait) headers.set("Retry-After", wait);
 
   const app = (
     <I18nextProvider i18n={pageI18n(language)}>
@@ -52,6 +54,12 @@ export default function handleRequest(
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log().error({ id: context.requestId, err: error });
+}
+
+/** Remix leaves an action's own headers out of the page around its answer. */
+function retryAfter({ staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext): string | null {
+  const answers = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)];
+  return answers.map((headers) => headers.get("Retry-After")).find(Boolean) ?? null;
 }
 
 /** The root loader's choice; when it could not run, what the request alone says. */
