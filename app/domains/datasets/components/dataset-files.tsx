@@ -1,12 +1,30 @@
 import { useTranslation } from "react-i18next";
 import { Badge } from "~/ui/Badge";
+import { Details } from "~/ui/Details";
 import { Icon } from "~/ui/Icon";
 import type { ShownDataset } from "./shown";
 
 type File = ShownDataset["files"][number];
 
-/** Every way to get the data; what the portal gives no safe address for makes no link. */
+const shownAtOnce = 12;
+
+/** Every way to get the data, the first dozen at once; what the portal gives no safe address for makes no link. */
 export function DatasetFiles({ files, title }: { files: File[]; title: string }) {
+  const { t } = useTranslation("datasets");
+  const more = files.slice(shownAtOnce);
+  return (
+    <>
+      <Files files={files.slice(0, shownAtOnce)} title={title} />
+      {more.length > 0 && (
+        <Details summary={t("files.more", { count: more.length })}>
+          <Files files={more} title={title} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Files({ files, title }: { files: File[]; title: string }) {
   return (
     <ul className="rows list-plain">
       {files.map((file) => (
