@@ -1,11 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import type { Actor } from "~/domains/activity/actor";
 import { reopenRequest } from "~/domains/requests/commands.server";
 import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { ReopenForm } from "~/domains/requests/components/staff/reopen-form";
-import { type Governed, canReopen } from "~/domains/requests/policy";
+import { canReopen, coordinates } from "~/domains/requests/policy";
 import { answerDesk, requestByNumber, shownDesk } from "~/domains/requests/queries.server";
 import { ReasonForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -23,20 +22,17 @@ export const meta = titled((say) => say("staff:reopen.title"));
 export const loader = page(async ({ actor, params }) => {
   const person = signedIn(actor);
   const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
-  allow(mayHaveReopened(person, desk));
+  allow(coordinates(person, desk));
   return { desk: shownDesk(desk), possible: canReopen(person, desk) };
 });
 
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
-  allow(mayHaveReopened(person, request));
+  allow(coordinates(person, request));
   await reopenRequest(person, request.id, form(ReasonForm));
   return redirect(paths.staffRequest(request, { done: "reopened" }));
 });
-
-/** Where somebody else reopened it meanwhile, whoever could have may see that. */
-const mayHaveReopened = (actor: Actor, request: Governed) => canReopen(actor, request) || canReopen(actor, { ...request, status: "declined" });
 
 export default function Reopen() {
   const { t } = useTranslation("staff");
@@ -45,6 +41,7 @@ export default function Reopen() {
   return (
     <>
       <DeskHead request={desk} doing={t("reopen.title")} />
+      {/* Somebody else reopened it meanwhile. */}
       {(refusal?.refused === "conflict" || !possible) && <ChangedMeanwhile desk={desk} />}
       {possible && <ReopenForm request={desk} refusal={refusal} />}
     </>

@@ -47,6 +47,7 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
   const first = firstValues(desk, to);
   const { field, errors } = drawn<AnswerField>(last && { ...last, initialValue: moved(typed, to) ? { ...first, ...typed } : (typed ?? {}) }, first);
   const text = textOf(to, desk.status);
+  const hint = t(`answer.bodyHint.${text}`);
   return (
     <Form method="post" action={paths.answerRequest(desk, { datasets: datasets.map(({ id }) => id).join() })} id={answerFormId} className="answer-form" noValidate>
       <input type="hidden" name="seenVersion" value={desk.version} />
@@ -61,7 +62,7 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
         <Textarea
           field={field("body")}
           label={t(`answer.body.${text}`)}
-          hint={`${t(`answer.bodyHint.${text}`)} ${t("answer.markdown")}`}
+          hint={`${hint} ${t("answer.markdown")}`}
           limit={10_000}
           rows={6}
         />
