@@ -14,16 +14,18 @@ export interface Governed {
   declineReason: DeclineReason | null;
 }
 
+export type Votable = Pick<Governed, "status" | "hiddenAt">;
+
 const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
 
 /** Where no department can answer, the city's open-data coordinators do. */
 const coordinatorsAnswer = (request: Governed) => request.departmentId === null || request.departmentMembers === 0;
 
-export function canSee(actor: Actor, request: Governed): boolean {
+export function canSee(actor: Actor, request: Pick<Governed, "hiddenAt">): boolean {
   return request.hiddenAt === null || hasCityRole(actor, "moderator", "administrator");
 }
 
-export function canVote(actor: Actor, request: Governed): boolean {
+export function canVote(actor: Actor, request: Votable): boolean {
   return actor.kind === "person" && request.hiddenAt === null && votingOpen(request.status);
 }
 

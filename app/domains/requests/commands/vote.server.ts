@@ -6,12 +6,12 @@ import { allow, conflict, notFound } from "~/platform/errors";
 import { votingOpen } from "../model";
 import { canSee, canVote } from "../policy";
 import type { VoteForm } from "../schemas";
-import { requestForUpdate } from "./locking.server";
+import { votableForUpdate } from "./locking.server";
 
 /** Gives the vote or takes it back: the wanted state, so a repeat is harmless. Throws `conflict` once voting is over. */
 export async function castVote(actor: PersonActor, id: number, form: VoteForm): Promise<void> {
   await transaction(async (tx) => {
-    const request = await requestForUpdate(tx, id);
+    const request = await votableForUpdate(tx, id);
     if (!canSee(actor, request)) throw notFound();
     if (!votingOpen(request.status)) throw conflict({ status: request.status });
     allow(canVote(actor, request));

@@ -41,7 +41,9 @@ export const answerFormId = "answer";
 export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: AnswerFormProps) {
   const { t } = useTranslation("staff");
   const typed = last?.initialValue;
-  const [to, choose] = useState(() => firstMove(desk.moves, desk.status, typed?.["status"] ?? wanted));
+  const [chosen, choose] = useState(() => typed?.["status"] ?? wanted);
+  // What was chosen may not be possible any more, once somebody else has answered.
+  const to = firstMove(desk.moves, desk.status, chosen);
   if (!to) return <p>{t("answer.none")}</p>;
 
   const first = firstValues(desk, to);
