@@ -260,6 +260,23 @@ test("with JavaScript, on a phone and in Spanish: the form opens in the inbox an
   expect((await stored(request.id)).status).toBe("declined");
 });
 
+test("with JavaScript, two answer at once: the text stays in its place and the next press is a conscious one", async () => {
+  const { department, responder } = await streets();
+  const request = await aRequest({ departmentId: department.id, status: "under_review" });
+  const page = await visitor({ as: responder });
+  await page.goto(paths.answerRequest(request));
+  await page.getByText("Ask a question first").click();
+  await page.getByLabel("Your question").fill("Which streets?");
+  await answerRequest(responder, request.id, AnswerForm.parse({ status: "planned", seenVersion: 1, body: "In spring.", plannedOn: "2099-03" }));
+  await page.getByRole("button", { name: "Ask", exact: true }).click();
+  await page.getByText("In spring.").waitFor();
+  expect(await page.locator("textarea").inputValue()).toBe("Which streets?");
+  await page.getByText("Update, the state stays").click();
+  await page.getByRole("button", { name: "Publish update" }).click();
+  await page.getByText("Your answer is out.").waitFor();
+  expect((await stored(request.id)).answers.map(({ body }) => body)).toEqual(["In spring.", "Which streets?"]);
+});
+
 test("a confirmation of an earlier round does not count", async () => {
   const { department, responder } = await streets();
   const reviewer = await aPerson({ city: ["legal_reviewer"] });
