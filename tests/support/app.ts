@@ -75,8 +75,9 @@ async function mark(demonstration: boolean): Promise<void> {
 
 async function ask(base: string, path: string, { as, method, form, headers = {} }: Asked = {}): Promise<Response> {
   const verb = method ?? (form ? "POST" : "GET");
-  const cookie = as ? { Cookie: await sessionOf(as) } : {};
-  const origin = verb === "GET" || verb === "HEAD" ? {} : { Origin: base };
+  const sent = new Headers(headers);
+  if (as) sent.set("Cookie", await sessionOf(as));
+  if (verb !== "GET" && verb !== "HEAD" && !sent.has("Origin")) sent.set("Origin", base);
   const body = form && new URLSearchParams(form);
-  return fetch(base + path, { method: verb, headers: { ...cookie, ...origin, ...headers }, body, redirect: "manual" });
+  return fetch(base + path, { method: verb, headers: sent, body, redirect: "manual" });
 }

@@ -15,7 +15,7 @@ function adapter(): PrismaPg {
   return new PrismaPg({
     connectionString: process.env["DATABASE_URL"],
     options: "-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000",
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 10_000,
     max: Number(process.env["DATABASE_POOL"] ?? 10),
   });
 }

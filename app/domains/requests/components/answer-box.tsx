@@ -14,7 +14,7 @@ export interface OfficialAnswerBoxProps {
 
 /** The city's word, with who said it for whom and when. */
 export function OfficialAnswerBox({ answer, planned }: OfficialAnswerBoxProps) {
-  const { t, i18n } = useTranslation("requests");
+  const { t, i18n } = useTranslation("request");
   const facts = useAnswerFacts(answer, planned);
   const who = answer.department?.shortName ?? t("answer.city");
   const asks = answer.toStatus === "needs_clarification";
@@ -39,7 +39,7 @@ export function OfficialAnswerBox({ answer, planned }: OfficialAnswerBoxProps) {
 const roles = ["responder", "coordinator", "open_data_coordinator"] as const;
 
 function Role({ role }: { role: string }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const known = roles.find((name) => name === role);
   return <>{t(known ? `role.${known}` : "role.staff")}</>;
 }

@@ -11,7 +11,7 @@ export type Planned = Pick<OfficialAnswer, "plannedOn" | "plannedPrecision">;
 
 /** The short facts under an answer: what is planned, published, left out or refused, and where else to look. */
 export function useAnswerFacts(answer: AsJson<OfficialAnswer>, planned: Planned = answer): Fact[] {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const { promised } = useFormat();
   const { plannedOn, plannedPrecision } = planned;
   const facts: [string, Fact["value"] | null][] = [

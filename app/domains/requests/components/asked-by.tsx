@@ -7,7 +7,7 @@ import type { ShownRequest } from "./shown";
 
 /** "Asked by Rosa M. on 12 June · StreetsLA". */
 export function AskedBy({ request }: { request: ShownRequest }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const { day } = useFormat();
   const { author, formerResident, department, behalfDepartment } = request;
   const name = author?.name ?? t(formerResident ? "by.former" : "by.someone");
@@ -17,7 +17,7 @@ export function AskedBy({ request }: { request: ShownRequest }) {
       <Words text={t("by.named", { name, date: day(request.createdAt) })} parts={author ? { person: <Link to={paths.person(author)} /> } : {}} />
       {behalf && ` ${t("by.onBehalf", { name: behalf })}`}
       {" · "}
-      {department ? <Link to={paths.department(department)}>{department.name}</Link> : t("noDepartment")}
+      {department ? <Link to={paths.department(department)}>{department.name}</Link> : t("requests:noDepartment")}
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { ShownRequest } from "./shown";
 
 /** What the author said beyond the text, on demand. */
 export function AskedFor({ request }: { request: ShownRequest }) {
-  const { t, i18n } = useTranslation("requests");
+  const { t, i18n } = useTranslation("request");
   const { list } = useFormat();
   const { topic, frequency, formats, kind, exampleUrl } = request;
   const known = wantedFormats.filter((format) => formats.includes(format));

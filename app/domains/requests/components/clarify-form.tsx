@@ -17,7 +17,7 @@ export interface ClarifyFormProps {
 
 /** The city's question and the author's reply to it. */
 export function ClarifyForm({ question, action }: ClarifyFormProps) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const { initialValue, error } = useRefusal()?.lastResult ?? {};
   const body = { name: "body", initialValue: initialValue?.["body"], errors: error?.["body"] ?? undefined };
   return (

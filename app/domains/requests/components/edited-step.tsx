@@ -9,7 +9,7 @@ const texts = ["title", "body", "area", "period", "exampleUrl", "onBehalfOf"] as
 
 /** An edit, with the texts that stood before it; the rest is named. */
 export function EditedStep({ step, who }: { step: ShownStep; who: string }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const { list } = useFormat();
   const changed = fieldNames.filter((name) => step.fields.includes(name)).map((name) => t(`form.${name}.label`));
   const before = texts.flatMap((name) => {

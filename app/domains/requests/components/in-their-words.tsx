@@ -23,7 +23,7 @@ export function InTheirWords({ request, name, question, answer }: Words) {
           lang={foreign(request.language)}
           by={
             <span>
-              {t("words.askedFor", { name: name ?? t("by.someone") })}{" "}
+              {t("words.askedFor", { name: name ?? t("words.someone") })}{" "}
               <Link to={paths.request(request)} lang={foreign(request.language)}>
                 {request.title}
               </Link>
@@ -40,7 +40,7 @@ export function InTheirWords({ request, name, question, answer }: Words) {
             <>
               {answer.department && <Badge>{answer.department.abbreviation}</Badge>}
               <span>
-                {t("answer.answered", { who: answer.department?.shortName ?? t("answer.city") })} · <When at={answer.at} />
+                {t("words.answered", { who: answer.department?.shortName ?? t("words.city") })} · <When at={answer.at} />
               </span>
             </>
           }

@@ -6,7 +6,7 @@ import type { ShownRequest } from "./shown";
 
 /** At once after sending: the number, who has it, what happens next and by when. */
 export function Receipt({ request }: { request: ShownRequest }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const { calendarDay } = useFormat();
   const date = calendarDay(request.dueOn);
   return (

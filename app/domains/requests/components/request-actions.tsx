@@ -10,7 +10,7 @@ import { VoteForm } from "./vote-form";
 
 /** What anybody can do beside a request: vote, follow, say what for. */
 export function RequestActions({ request }: { request: ShownRequest }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   return (
     <>
       <div className="wide-only stack">
@@ -60,7 +60,7 @@ export interface May {
 
 /** What only its author or the city's staff can do with it. */
 export function OwnTools({ request, may }: { request: ShownRequest; may: May }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   if (!may.edit && !may.withdraw && !may.answer) return null;
   return (
     <ul className="list-plain">

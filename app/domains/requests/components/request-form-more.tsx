@@ -15,7 +15,7 @@ export interface MoreOfRequestProps {
 
 /** More on demand; open where something in it is filled in or wrong. */
 export function MoreOfRequest({ field, choices }: MoreOfRequestProps) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const open = (names: readonly (keyof Wanted)[]) =>
     names.map(field).some((known) => known.errors?.length || chosenValues(known).length > 0);
   return (
@@ -38,7 +38,7 @@ export function MoreOfRequest({ field, choices }: MoreOfRequestProps) {
 }
 
 function AboutData({ field, choices }: MoreOfRequestProps) {
-  const { t, i18n } = useTranslation("requests");
+  const { t, i18n } = useTranslation("request");
   return (
     <>
       <Select

@@ -29,7 +29,7 @@ export interface RequestFormProps {
 
 /** What is wanted and why: short first, more on demand. */
 export function RequestForm({ choices, values, lastResult, preview, press, asking, children }: RequestFormProps) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const { field, errors } = drawn<keyof Wanted>(lastResult ?? undefined, values);
   const named = fieldNames.map((name) => ({ ...field(name), label: t(`form.${name}.label`) }));
   return (

@@ -6,7 +6,7 @@ import { StepText } from "./timeline-step";
 
 /** Every step of a request, newest first, each with its permanent link. */
 export function RequestTimeline({ steps }: { steps: ShownStep[] }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const firstAnswer = steps.findLast(({ verb }) => verb === "request.answered");
   const items = steps.map((step) => ({
     id: `activity-${step.id}`,

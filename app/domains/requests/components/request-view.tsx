@@ -30,7 +30,7 @@ export interface RequestViewProps {
 
 /** In this order: what was asked, where it stands, what the department said, what I can do. */
 export function RequestView({ request, similar, justAsked, may }: RequestViewProps) {
-  const { t, i18n } = useTranslation("requests");
+  const { t, i18n } = useTranslation(["request", "requests"]);
   const lang = request.language === i18n.language ? undefined : request.language;
   return (
     <>
@@ -38,7 +38,7 @@ export function RequestView({ request, similar, justAsked, may }: RequestViewPro
       <Columns>
         <>
           <PageTitle
-            above={<Breadcrumb crumbs={[{ text: t("all"), to: paths.requests() }, { text: String(request.id) }]} />}
+            above={<Breadcrumb crumbs={[{ text: t("requests:all"), to: paths.requests() }, { text: String(request.id) }]} />}
             title={request.title}
             lang={lang}
           />
@@ -73,7 +73,7 @@ export function RequestView({ request, similar, justAsked, may }: RequestViewPro
 
 /** A promise that was moved shows where it stood first. */
 function FirstPromise({ request }: { request: ShownRequest }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const { promised } = useFormat();
   const { plannedOn, plannedPrecision, firstPlannedOn, firstPlannedPrecision } = request;
   const moved = plannedOn && firstPlannedOn && (plannedOn !== firstPlannedOn || plannedPrecision !== firstPlannedPrecision);

@@ -11,7 +11,7 @@ export interface Similar {
 }
 
 export function SimilarRequests({ requests }: { requests: Similar[] }) {
-  const { t, i18n } = useTranslation("requests");
+  const { t, i18n } = useTranslation("request");
   if (requests.length === 0) return null;
   return (
     <Section title={t("similar")} look="small">

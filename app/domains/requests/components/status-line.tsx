@@ -19,8 +19,9 @@ export function latenessOf({ late }: Pick<Standing, "late">, t: TFunction<"reque
 }
 
 function wordsOf(request: Standing, t: TFunction<"requests">, format: Format): { state: string; note?: string | undefined } {
-  const { status, releasedAt, plannedOn, plannedPrecision, declineReason } = request;
-  const released = releasedAt ? format.day(releasedAt) : "";
+  const { status, statusSince, plannedOn, plannedPrecision, declineReason } = request;
+  // What was reopened and released again was released today, whatever the first date says.
+  const released = format.day(statusSince);
   const plan = (words: "plannedFor" | "releasePlannedFor") =>
     plannedOn && plannedPrecision
       ? t(`note.${words}.${plannedPrecision}`, { date: format.promised(plannedOn, plannedPrecision) })

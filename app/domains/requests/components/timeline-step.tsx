@@ -14,7 +14,7 @@ export interface StepTextProps {
 
 /** One step in words; an answer or a reply in full. */
 export function StepText({ step, first }: StepTextProps) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const who = step.actor?.name ?? t(step.formerResident ? "by.former" : "by.someone");
   const department = step.forDepartment?.shortName ?? t("answer.city");
   switch (step.verb) {
@@ -51,7 +51,7 @@ export function StepText({ step, first }: StepTextProps) {
 }
 
 function AnsweredStep({ step, first, department }: StepTextProps & { department: string }) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const reopened = step.verb === "request.reopened";
   const kept = !reopened && step.from === step.to;
   const saidBy = !first
@@ -62,7 +62,7 @@ function AnsweredStep({ step, first, department }: StepTextProps & { department:
   return (
     <>
       <p>
-        <strong>{reopened ? t("step.reopened") : kept ? t("step.update") : `${t(`status.${step.to as RequestStatus}`)}.`}</strong>{" "}
+        <strong>{reopened ? t("step.reopened") : kept ? t("step.update") : `${t(`requests:status.${step.to as RequestStatus}`)}.`}</strong>{" "}
         {saidBy}
       </p>
       {step.answer && <WholeAnswer answer={step.answer} />}
@@ -71,7 +71,7 @@ function AnsweredStep({ step, first, department }: StepTextProps & { department:
 }
 
 function WholeAnswer({ answer }: { answer: NonNullable<ShownStep["answer"]> }) {
-  const { i18n } = useTranslation("requests");
+  const { i18n } = useTranslation(["request", "requests"]);
   const facts = useAnswerFacts(answer);
   return (
     <>

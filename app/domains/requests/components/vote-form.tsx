@@ -12,7 +12,7 @@ export interface VoteFormProps {
 
 /** A vote with a word on what for, which the department reads. */
 export function VoteForm({ request }: VoteFormProps) {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const { initialValue, error } = useRefusal()?.lastResult ?? {};
   const use = { name: "use", initialValue: initialValue?.["use"] ?? request.use ?? undefined, errors: error?.["use"] ?? undefined };
   return (

@@ -23,7 +23,7 @@ export function WhereItStands({ request }: { request: ShownRequest }) {
 }
 
 function useSteps(request: ShownRequest): Record<"asked" | "answered" | "reviewed" | "released", Step> {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation("request");
   const { day, calendarDay, promised } = useFormat();
   const { createdAt, decidedAt, reviewedAt, releasedAt, dueOn, plannedOn, plannedPrecision } = request;
   const due = request.status === "needs_clarification" ? t("stands.afterReply") : t("stands.due", { date: calendarDay(dueOn) });

@@ -17,7 +17,7 @@ export interface ClassifyFormProps {
 
 /** The staff's correction of what the request is about. */
 export function ClassifyForm({ request, topics, refusal }: ClassifyFormProps) {
-  const { t, i18n } = useTranslation(["staff", "requests"]);
+  const { t, i18n } = useTranslation(["staff", "request"]);
   const first = { kind: request.kind ?? "", topicId: request.topicId ?? "" };
   const { field } = drawn<"kind" | "topicId">(refusal?.lastResult, first);
   return (
@@ -25,7 +25,7 @@ export function ClassifyForm({ request, topics, refusal }: ClassifyFormProps) {
       <RadioGroup
         field={field("kind")}
         label={t("classify.kind")}
-        choices={requestKinds.map((kind) => ({ value: kind, text: t(`requests:kind.${kind}.name`) }))}
+        choices={requestKinds.map((kind) => ({ value: kind, text: t(`request:kind.${kind}.name`) }))}
       />
       <Select
         field={field("topicId")}

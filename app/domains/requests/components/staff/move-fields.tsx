@@ -18,7 +18,7 @@ export interface MoveFieldsProps {
 
 /** Only what the chosen move needs. */
 export function MoveFields({ desk, to, datasets, field }: MoveFieldsProps) {
-  const { t } = useTranslation(["staff", "requests"]);
+  const { t } = useTranslation(["staff", "request"]);
   return (
     <>
       {needsPlan(to) && <PlanFields desk={desk} field={field} optional={to !== "planned"} />}
@@ -28,7 +28,7 @@ export function MoveFields({ desk, to, datasets, field }: MoveFieldsProps) {
           field={field("declineReason")}
           label={t("answer.declineReason")}
           empty={t("answer.chooseReason")}
-          options={declineReasons.map((reason) => ({ value: reason, text: t(`requests:declineReason.${reason}`) }))}
+          options={declineReasons.map((reason) => ({ value: reason, text: t(`request:declineReason.${reason}`) }))}
         />
       )}
       {to === "duplicate" && (
