@@ -13,6 +13,8 @@ interface Wish {
   asked: boolean | undefined;
   /** Whether an empty database becomes a demonstration without being asked to. */
   byDefault: boolean;
+  /** Refuses a demonstration that may not be, before there is one. */
+  check(demonstration: boolean): void;
 }
 
 /** Runs `work` while no other process settles what this database is. */
@@ -39,15 +41,18 @@ export async function settleInstallation(wish: Wish, fill: () => Promise<void>):
   return demonstration;
 }
 
-async function installation({ asked, byDefault }: Wish) {
+async function installation({ asked, byDefault, check }: Wish) {
   const known = await db().installation.findUnique({ where: { id: 1 } });
   if (known) {
     if (asked !== undefined && asked !== known.demonstration) throw refusal(contradiction(known.demonstration));
+    check(known.demonstration);
     return known;
   }
   const empty = await isEmpty();
   if (asked === true && !empty) throw refusal(contradiction(false));
-  return db().installation.create({ data: { id: 1, demonstration: (asked ?? byDefault) && empty, createdAt: now() } });
+  const demonstration = (asked ?? byDefault) && empty;
+  check(demonstration);
+  return db().installation.create({ data: { id: 1, demonstration, createdAt: now() } });
 }
 
 function contradiction(demonstration: boolean): string {

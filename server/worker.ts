@@ -4,14 +4,13 @@ import { log } from "~/platform/log.server";
 import { openDatabase } from "./database/open";
 import { say } from "./first-run/say.mjs";
 import { whileSettling } from "./installation";
-import { closeAll, closeOnSignals, onClose } from "./process/closing";
+import { closeAfter, closeOnSignals, onClose } from "./process/closing";
 
 /** Works through the jobs apart from the web process, as many times as there are machines for it. */
 export async function work(): Promise<void> {
   closeOnSignals();
   try {
     const database = await openDatabase();
-    onClose("database", database.close);
     onClose("database client", disconnect);
     // A demonstration being filled runs its own jobs, at its own time.
     await whileSettling(database.url, async () => undefined);
@@ -20,7 +19,6 @@ export async function work(): Promise<void> {
     await startJobs();
     say("Plaza's worker is at work. Ctrl-C ends it.");
   } catch (error) {
-    await closeAll();
-    throw error;
+    await closeAfter(error);
   }
 }

@@ -23,8 +23,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 async function openAll(): Promise<void> {
-  const database = await openDatabase();
-  onClose("database", database.close);
+  await openDatabase();
   onClose("database client", disconnect);
   await openJobs((error) => log().error({ jobs: String(error) }));
   onClose("jobs", stopJobs);

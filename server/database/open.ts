@@ -5,6 +5,7 @@ import { env } from "~/platform/env.server";
 import { dataFolder, kept, openDataFolder } from "../process/data-folder.mjs";
 import { refusal } from "../process/refusal.mjs";
 import { openEmbedded } from "../postgres/embedded";
+import { onClose } from "../process/closing";
 import { isSafeSecret } from "../secret-strength";
 import { migrate } from "./migrate";
 import { checkDatabase } from "./reach";
@@ -13,6 +14,7 @@ export interface OpenDatabase {
   url: string;
   /** Where the embedded database's data is; null where DATABASE_URL names a server of its own. */
   folder: string | null;
+  /** The migrations that were missing. */
   migrated: string[];
   revive(): Promise<void>;
   close(): Promise<void>;
@@ -20,8 +22,18 @@ export interface OpenDatabase {
 
 export const checkout = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
 
-/** The database this process works on, at this Plaza's schema. Sets what the application reads from the environment. */
-export async function openDatabase(): Promise<OpenDatabase> {
+/**
+ * The database this process works on, at this Plaza's schema, until the process closes. Sets what the application reads
+ * from the environment.
+ */
+export function openDatabase(): Promise<OpenDatabase> {
+  const opening = open();
+  // Noted at once: a signal may come while it is still opening.
+  onClose("database", async () => (await opening.catch(() => null))?.close());
+  return opening;
+}
+
+async function open(): Promise<OpenDatabase> {
   const { databaseUrl, secret } = env();
   if (secret !== undefined && !isSafeSecret(secret)) throw refusal(`PLAZA_SECRET is too short or easy to guess: ${howToMakeOne}`);
   if (databaseUrl === undefined) return embedded();

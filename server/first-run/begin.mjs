@@ -33,7 +33,10 @@ export async function begin([mode, ...args]) {
  * @param {string[]} args
  */
 async function handOver(mode, args) {
-  if (mode === "--cli") return (await import("../cli/run.ts")).run(args);
+  if (mode === "--cli") {
+    await (await import("../cli/run.ts")).run(args);
+    process.exit();
+  }
   if (mode === "--worker") return (await import("../worker.ts")).work();
   return (await import("../main.ts")).serve({ development: mode === "--dev" });
 }

@@ -7,6 +7,9 @@ type Close = () => Promise<unknown>;
 const open: { what: string; close: Close }[] = [];
 let closing: Promise<void> | null = null;
 
+/** Visitors may take 10 s and jobs 8; what takes longer than all of it has hung. */
+const patience = 45_000;
+
 /** Notes what has to be undone before the process ends; the last opened is closed first. */
 export function onClose(what: string, close: Close): void {
   open.push({ what, close });
@@ -14,7 +17,15 @@ export function onClose(what: string, close: Close): void {
 
 export function closeAll(): Promise<void> {
   plaza()["ready"] = false;
+  if (!closing) setTimeout(() => process.exit(1), patience).unref();
   return (closing ??= closeEach());
+}
+
+/** Closes after what went wrong and throws it on; when it went wrong because we are closing, nobody needs to hear of it. */
+export async function closeAfter(error: unknown): Promise<void> {
+  const interrupted = closing !== null;
+  await closeAll();
+  if (!interrupted) throw error;
 }
 
 /** Ctrl-C, a service manager's stop, a closed terminal: everything is closed, then the process ends. */
