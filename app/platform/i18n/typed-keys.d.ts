@@ -7,6 +7,7 @@ import type home from "../../locales/en/home.json";
 import type mail from "../../locales/en/mail.json";
 import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
+import type request from "../../locales/en/request.json";
 import type requests from "../../locales/en/requests.json";
 import type staff from "../../locales/en/staff.json";
 import type departments from "../../locales/en/departments.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
       mail: typeof mail;
       notifications: typeof notifications;
       privacy: typeof privacy;
+      request: typeof request;
       requests: typeof requests;
       staff: typeof staff;
       departments: typeof departments;

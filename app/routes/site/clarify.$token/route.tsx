@@ -15,9 +15,9 @@ import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page } from "~/web.server";
 
-export const handle = { i18n: ["requests"] };
+export const handle = { i18n: ["request", "requests"] };
 
-export const meta = titled((say) => say("requests:clarify.title"));
+export const meta = titled((say) => say("request:clarify.title"));
 
 /** What the mailed link carries: one question of one request, for its author. */
 interface Carried {
@@ -51,7 +51,7 @@ async function openQuestion(token = "") {
 }
 
 export default function ClarifyByLink() {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const refused = useRefusal()?.refused;
@@ -64,7 +64,7 @@ export default function ClarifyByLink() {
     );
   }
   if (!data.open || refused === "conflict") {
-    return <PageTitle title={t("clarify.overTitle")} lead={t("clarify.overText")} side={<Link to={paths.requests()}>{t("all")}</Link>} />;
+    return <PageTitle title={t("clarify.overTitle")} lead={t("clarify.overText")} side={<Link to={paths.requests()}>{t("requests:all")}</Link>} />;
   }
   return (
     <>

@@ -10,7 +10,7 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
 import { page } from "~/web.server";
 
-export const handle = { i18n: ["requests"] };
+export const handle = { i18n: ["request", "requests"] };
 
 export const loader = page(async ({ actor, params, url }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));

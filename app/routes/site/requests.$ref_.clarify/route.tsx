@@ -15,9 +15,9 @@ import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["requests"] };
+export const handle = { i18n: ["request", "requests"] };
 
-export const meta = titled((say) => say("requests:clarify.title"));
+export const meta = titled((say) => say("request:clarify.title"));
 
 export const loader = page(async ({ actor, params }) => {
   const person = signedIn(actor);
@@ -35,7 +35,7 @@ export const action = command(async ({ actor, params, form }) => {
 });
 
 export default function Clarify() {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const { question, ...request } = useLoaderData<typeof loader>();
   const refused = useRefusal()?.refused;
   const over = !question || refused === "conflict";

@@ -15,9 +15,9 @@ import { useRefusal } from "~/platform/web/use-refusal";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["requests"] };
+export const handle = { i18n: ["request", "requests"] };
 
-export const meta = titled((say) => say("requests:edit.title"));
+export const meta = titled((say) => say("request:edit.title"));
 
 export const loader = page(async ({ actor, params }) => {
   signedIn(actor);
@@ -40,7 +40,7 @@ export const action = command(async ({ actor, params, request: posted, form, typ
 });
 
 export default function Edit() {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const { asked, choices, ...request } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const data = useActionData<typeof action>();

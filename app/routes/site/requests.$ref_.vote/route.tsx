@@ -18,9 +18,9 @@ import { PageTitle } from "~/ui/PageTitle";
 import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["requests"] };
+export const handle = { i18n: ["request", "requests"] };
 
-export const meta = titled((say) => say("requests:vote.title"));
+export const meta = titled((say) => say("request:vote.title"));
 
 export const loader = page(async ({ actor, params }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
@@ -45,7 +45,7 @@ function placeOfPress(request: Request, id: number): string {
 }
 
 export default function Vote() {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const request = useLoaderData<typeof loader>();
   const refused = useRefusal()?.refused;
   const closed = refused === "conflict" || !request.votingOpen;

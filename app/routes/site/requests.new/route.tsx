@@ -16,9 +16,9 @@ import { PageTitle } from "~/ui/PageTitle";
 import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["requests"] };
+export const handle = { i18n: ["request", "requests"] };
 
-export const meta = titled((say) => say("requests:new.title"));
+export const meta = titled((say) => say("request:new.title"));
 
 const few = 3;
 
@@ -53,7 +53,7 @@ export const action = command(async ({ actor, language, request, form, typed }) 
 });
 
 export default function NewRequestPage() {
-  const { t } = useTranslation("requests");
+  const { t } = useTranslation(["request", "requests"]);
   const { title, departmentId, submissionKey, choices, there, known } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const data = useActionData<typeof action>();

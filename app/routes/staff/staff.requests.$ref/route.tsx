@@ -10,7 +10,7 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "requests"] };
+export const handle = { i18n: ["staff", "request", "requests"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 

@@ -15,7 +15,7 @@ import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "requests"] };
+export const handle = { i18n: ["staff", "request", "requests"] };
 
 export const meta = titled((say) => say("staff:route.title"));
 
