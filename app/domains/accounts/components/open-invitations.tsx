@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { CityRole, DepartmentRole } from "~/platform/db/generated/enums";
+import { useFormat } from "~/platform/i18n/use-format";
 import { Button } from "~/ui/Button";
 import { Rows } from "~/ui/Row";
 import { Section } from "~/ui/Section";
-import { When } from "~/ui/When";
 
 interface Props {
   invitations: { id: number; email: string; role: CityRole | DepartmentRole | null; expiresAt: string }[];
@@ -15,6 +15,7 @@ interface Props {
 /** Invitations nobody has answered yet. The page names the namespaces `administration` and `accounts`. */
 export function OpenInvitations({ invitations, managed }: Props) {
   const { t } = useTranslation(["administration", "accounts"]);
+  const { day } = useFormat();
   if (invitations.length === 0) return null;
   return (
     <Section title={t("members.invited")}>
@@ -26,7 +27,7 @@ export function OpenInvitations({ invitations, managed }: Props) {
                 <h3 className="row__title wraps">{email}</h3>
                 <p className="row__facts">
                   <span>{role && t(`accounts:role.${role}`)}</span>
-                  <When at={expiresAt} />
+                  <span>{t("members.until", { date: day(expiresAt) })}</span>
                 </p>
               </div>
               {managed && <Withdraw id={id} email={email} />}

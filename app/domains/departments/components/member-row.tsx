@@ -1,10 +1,10 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
 import type { DepartmentRole } from "~/platform/db/generated/enums";
 import { Button } from "~/ui/Button";
 import { Select } from "~/ui/forms/Select";
-import { When } from "~/ui/When";
 import { departmentRoles } from "../model";
 
 interface Props {
@@ -19,19 +19,18 @@ interface Props {
 /** One member: who, since when, and for whoever may, their role to change. */
 export function MemberRow({ member: { role, createdAt, person }, managed }: Props) {
   const { t } = useTranslation(["administration", "accounts"]);
+  const { day } = useFormat();
   return (
     <li>
       <div className="person-row">
         <div>
-          <h3 className="row__title">
+          <h2 className="row__title">
             {/* Who only looks on has no public page. */}
             {role === "viewer" ? person.displayName : <Link to={paths.person(person)} className="ink-link">{person.displayName}</Link>}
-          </h3>
+          </h2>
           <p className="row__facts">
             <span>{person.email}</span>
-            <span>
-              {t(`accounts:role.${role}`)} · <When at={createdAt} />
-            </span>
+            <span>{`${t(`accounts:role.${role}`)} ${t("members.since", { date: day(createdAt) })}`}</span>
           </p>
         </div>
         {managed && <Manage person={person} role={role} />}

@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { changeSettings } from "~/domains/accounts/commands.server";
 import { AccountTabs } from "~/domains/accounts/components/account-tabs";
@@ -11,6 +11,7 @@ import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
 import { Alert } from "~/ui/Alert";
+import { LinkButton } from "~/ui/Button";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
@@ -33,13 +34,14 @@ export default function SettingsPage() {
   const { slug, settings, staff, saved } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title={t("settings.title")} lead={settings.email && t("settings.address", { email: settings.email })} />
+      <PageTitle
+        title={t("settings.title")}
+        lead={settings.email && t("settings.address", { email: settings.email })}
+        side={<LinkButton to={paths.person({ slug })} look="plain">{t("settings.publicPage")}</LinkButton>}
+      />
       <AccountTabs current="settings" />
       {saved && <Alert kind="done" live>{t("settings.saved")}</Alert>}
       <Settings settings={settings} staff={staff} />
-      <p>
-        <Link to={paths.person({ slug })}>{t("settings.publicPage")}</Link>
-      </p>
       <Leave />
     </>
   );

@@ -4,6 +4,7 @@ import { DatasetTable } from "~/domains/datasets/components/dataset-table";
 import { datasetsOfDepartment } from "~/domains/datasets/queries.server";
 import { NotYetNotice } from "~/domains/departments/components/not-yet-notice";
 import { WhoAnswers } from "~/domains/departments/components/who-answers";
+import { canSeeMembers } from "~/domains/departments/policy";
 import { departmentBySlug, departmentPage } from "~/domains/departments/queries.server";
 import { isFollowing } from "~/domains/following/queries.server";
 import { RequestSection } from "~/domains/requests/components/request-section";
@@ -38,12 +39,16 @@ export const loader = page(async ({ actor, params, url, language }) => {
     isFollowing(actor, { department: id }),
   ]);
   const shown = new Set(open.map((request) => request.id));
-  return { department, open, answered: answered.filter((request) => !shown.has(request.id)).slice(0, mostAnswered), datasets, following };
+  return {
+    department, open, datasets, following,
+    answered: answered.filter((request) => !shown.has(request.id)).slice(0, mostAnswered),
+    colleague: canSeeMembers(actor, department),
+  };
 });
 
 export default function Department() {
   const { t } = useTranslation("departments");
-  const { department, open, answered, datasets, following } = useLoaderData<typeof loader>();
+  const { department, open, answered, datasets, following, colleague } = useLoaderData<typeof loader>();
   const { slug, name } = department;
   return (
     <>
@@ -51,7 +56,12 @@ export default function Department() {
         title={name}
         above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.departments() }]} />}
         lead={<WhoAnswers department={department} />}
-        side={<FollowButton action={paths.followDepartment(department)} following={following} title={name} />}
+        side={
+          <div className="buttons">
+            {colleague && <Link to={paths.members(department)}>{t("members")}</Link>}
+            <FollowButton action={paths.followDepartment(department)} following={following} title={name} />
+          </div>
+        }
       />
       {department.memberCount === 0 && <NotYetNotice name={department.shortName} />}
       <RequestSection

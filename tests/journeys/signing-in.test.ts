@@ -1,0 +1,150 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { paths } from "~/paths";
+import { db } from "~/platform/db/client.server";
+import { expectAccessible, expectFits, useBrowser } from "../support/browser";
+import { aDepartment, aPerson } from "../support/people";
+import { aRequest } from "../support/requests";
+import { lastMailTo, wrong } from "../support/sign-in";
+
+const { visitor } = useBrowser();
+
+const ana = "ana@example.org";
+
+const looksGood = async (page: Page) => {
+  await expectAccessible(page);
+  await expectFits(page);
+};
+
+const press = (page: Page, name: string) => page.locator("main").getByRole("button", { name, exact: true }).click();
+
+test("in Spanish, on a phone, without JavaScript: from a vote to a name, and back to the vote", async () => {
+  const request = await aRequest();
+  const page = await visitor({ phone: true, javaScript: false, language: "es" });
+  await page.goto(paths.request(request));
+  await page.getByRole("button", { name: /Votar/ }).first().click();
+  await page.getByText("Guardamos su voto").waitFor();
+  await looksGood(page);
+
+  await page.getByLabel("Correo electrónico").fill("ana@example");
+  await press(page, "Envíenme el enlace");
+  await page.getByText("Una cosa").or(page.locator(".problems")).first().waitFor();
+  await looksGood(page);
+  await page.getByLabel("Correo electrónico").fill(ana);
+  await press(page, "Envíenme el enlace");
+  const { code } = await lastMailTo(ana);
+  await page.getByLabel("Código del mensaje").fill(wrong(code));
+  await press(page, "Entrar");
+  await page.getByText("Este código no es correcto").first().waitFor();
+  await looksGood(page);
+  await page.getByLabel("Código del mensaje").fill(code);
+  await press(page, "Entrar");
+
+  await page.getByRole("heading", { name: "¿Cómo quiere que le llamemos?" }).waitFor();
+  await looksGood(page);
+  await page.getByLabel("Su nombre en Plaza").fill("Ana M.");
+  await press(page, "Usar este nombre");
+  expect(page.url()).toContain(paths.request(request));
+  expect(await db().vote.count({ where: { person: { displayName: "Ana M." } } })).toBe(1);
+});
+
+test("the mailed link works in another browser after a press, and once", async () => {
+  const [here, there] = [await visitor(), await visitor()];
+  await here.goto("/sign-in?to=/about");
+  await here.getByLabel("E-mail address").fill(ana);
+  await press(here, "Send me the link");
+  await here.getByRole("heading", { name: "Look in your mail" }).waitFor();
+  await looksGood(here);
+  const link = paths.signInLink((await lastMailTo(ana)).token);
+  await there.goto(link);
+  await looksGood(there);
+  await press(there, "Sign in");
+  await there.getByText("Not now. Call me").click();
+  await there.waitForURL("**/about");
+  await there.goto(link);
+  await there.getByRole("heading", { name: "This link no longer works" }).waitFor();
+  await looksGood(there);
+});
+
+test("settings, what I asked and follow, my own page, and out", async () => {
+  const person = await aPerson({ name: "Ana", in: { [(await aDepartment()).id]: "responder" } });
+  const page = await visitor({ as: person });
+  await page.goto(paths.settings());
+  await looksGood(page);
+  await page.getByLabel("Your name on Plaza").fill("Ana María");
+  await page.getByText("Once a day, all together").click();
+  await press(page, "Save");
+  await page.getByText("Saved.").waitFor();
+  expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({ displayName: "Ana María", workMail: "daily" });
+  for (const path of [paths.myRequests(), paths.following(), paths.person({ slug: "ana-maria" })]) {
+    await page.goto(path);
+    await looksGood(page);
+  }
+  await page.goto(paths.settings());
+  await press(page, "Sign out on every device");
+  await page.getByRole("link", { name: "Sign in" }).waitFor();
+  expect(await db().session.count()).toBe(0);
+});
+
+test("a coordinator invites, the invited accepts, an administrator gives and takes a role", async () => {
+  const department = await aDepartment("Street Services");
+  const coordinator = await visitor({ as: await aPerson({ in: { [department.id]: "coordinator" } }) });
+  await coordinator.goto(paths.department(department));
+  await coordinator.getByRole("link", { name: "Members" }).click();
+  await coordinator.getByLabel("Work e-mail address").fill(ana);
+  await coordinator.getByText("Also writes official answers").click();
+  await press(coordinator, "Send the invitation");
+  await coordinator.getByRole("heading", { name: ana }).waitFor();
+  await looksGood(coordinator);
+
+  const { text } = await db().mail.findFirstOrThrow({ where: { kind: "invitation" } });
+  const token = /\/invitations\/([\w-]+)/.exec(text)?.[1] ?? "";
+  const guest = await visitor({ javaScript: false });
+  await guest.goto(paths.invitation(token));
+  await looksGood(guest);
+  await guest.getByRole("link", { name: "Sign in to accept" }).click();
+  await guest.getByLabel("E-mail address").fill(ana);
+  await press(guest, "Send me the link");
+  await guest.getByLabel("Code from the mail").fill((await lastMailTo(ana)).code);
+  await press(guest, "Sign in");
+  await guest.getByText("Not now. Call me").click();
+  await looksGood(guest);
+  await press(guest, "Accept");
+  await guest.waitForURL("**/staff");
+
+  const admin = await visitor({ as: await aPerson({ city: ["administrator"] }) });
+  await admin.goto(paths.administration());
+  await looksGood(admin);
+  await admin.getByRole("link", { name: "People and roles" }).click();
+  await admin.getByLabel("Name or e-mail address").fill("ana@");
+  await press(admin, "Search");
+  await admin.getByRole("link", { name: /^Resident/ }).click();
+  await admin.getByRole("button", { name: "Give: Moderator" }).click();
+  await admin.getByRole("button", { name: "Take away: Moderator" }).waitFor();
+  await looksGood(admin);
+  await admin.getByRole("button", { name: "Take away: Moderator" }).click();
+  await admin.getByRole("button", { name: "Give: Moderator" }).waitFor();
+});
+
+test("an administrator adds a department and renames it", async () => {
+  const page = await visitor({ as: await aPerson({ city: ["administrator"] }), javaScript: false });
+  await page.goto(paths.manageDepartments());
+  await looksGood(page);
+  await page.getByLabel("Name", { exact: true }).fill("Street Services");
+  await press(page, "Add");
+  await page.locator(".problems").waitFor();
+  expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Street Services");
+  await page.getByLabel("Short name").fill("Streets");
+  await page.getByLabel("Letters").fill("BSS");
+  await page.getByLabel("What it does, in English").fill("Mends streets.");
+  await page.getByLabel("What it does, in Spanish").fill("Repara calles.");
+  await press(page, "Add");
+  await page.getByRole("heading", { name: "Members" }).waitFor();
+  await page.goto(paths.manageDepartment({ slug: "street-services" }));
+  await page.getByLabel("Name", { exact: true }).fill("Bureau of Streets");
+  await press(page, "Save");
+  await page.getByText("Saved.").waitFor();
+  await looksGood(page);
+  await page.goto(paths.department({ slug: "street-services" }));
+  expect(page.url()).toContain("/departments/bureau-of-streets");
+});
