@@ -100,12 +100,14 @@ test("the list: filters in the address, counts from the stored figures, 20 more,
   expect(await page.getByRole("link", { name: /^Waiting for an answer 22$/ }).count()).toBe(1);
   expect(await page.locator("article").count()).toBe(20);
   await page.getByRole("link", { name: "Show 20 more" }).click();
+  await page.getByRole("link", { name: "Back to the start" }).waitFor();
   expect(await page.locator("article").count()).toBe(2);
   await page.getByRole("link", { name: "Back to the start" }).click();
 
   await page.getByLabel("Department").selectOption({ label: "Streets" });
   await page.getByLabel("Order").selectOption("newest");
   await page.getByRole("button", { name: "Show", exact: true }).click();
+  await page.waitForURL(/department=/);
   expect(new URL(page.url()).search).toMatch(/department=streets.*sort=newest/);
   expect(await page.getByRole("link", { name: /^Waiting for an answer$/ }).count()).toBe(1);
   await expectGood(page);
