@@ -118,7 +118,8 @@ test("a coordinator invites, the invited accepts, an administrator gives and tak
   await admin.getByRole("link", { name: "People and roles" }).click();
   await admin.getByLabel("Name or e-mail address").fill("ana@");
   await press(admin, "Search");
-  await admin.getByRole("link", { name: /^Resident/ }).click();
+  await admin.getByText(ana).waitFor();
+  await admin.locator("main .row__title a").click();
   await admin.getByRole("button", { name: "Give: Moderator" }).click();
   await admin.getByRole("button", { name: "Take away: Moderator" }).waitFor();
   await looksGood(admin);
