@@ -90,7 +90,7 @@ export const Quote: Block<{ html: string; source: string; language?: Language }>
   <div
     className="m-box m-ink m-rule"
     lang={language}
-    style={{ margin: "0 0 24px", padding: "20px 24px", border: `2px solid ${colours.ink}`, background: colours.white, font: `400 17px/1.55 ${font}`, color: colours.ink }}
+    style={{ margin: "0 0 24px", padding: "20px 24px", overflowX: "auto", border: `2px solid ${colours.ink}`, background: colours.white, font: `400 17px/1.55 ${font}`, color: colours.ink }}
     dangerouslySetInnerHTML={{ __html: html }}
   />
 );

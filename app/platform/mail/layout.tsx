@@ -58,12 +58,12 @@ function Letter({ children, ...words }: Words & { children: ReactElement }) {
         <style dangerouslySetInnerHTML={{ __html: darkScheme }} />
       </head>
       <body className="m-paper" style={{ margin: 0, padding: 0, background: colours.paper }}>
-        <table role="presentation" className="m-paper" width="100%" cellPadding={0} cellSpacing={0} style={{ background: colours.paper }}>
+        <table role="presentation" className="m-paper" width="100%" cellPadding={0} cellSpacing={0} style={{ background: colours.paper, tableLayout: "fixed" }}>
           <tbody>
             {words.demonstration && <Banner>{words.demonstration}</Banner>}
             <tr>
               <td align="center">
-                <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} style={{ maxWidth: 640, margin: "0 auto" }}>
+                <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} style={{ maxWidth: 640, margin: "0 auto", tableLayout: "fixed" }}>
                   <tbody>
                     <tr>
                       <td className="m-page" style={{ padding: "32px 40px 16px", background: colours.white, wordBreak: "break-word" }}>

@@ -36,7 +36,9 @@ export async function queueMails(tx: Tx, mails: OutgoingMail[]): Promise<number>
 
 async function asRow(mail: OutgoingMail) {
   const status = (await mayLeave(mail.to)) ? ("queued" as const) : ("kept" as const);
-  return { ...mail, personId: mail.personId ?? null, headers: mail.headers ?? {}, status, createdAt: now() };
+  // People's titles stand in subjects: a line break there would begin another header.
+  const subject = mail.subject.replace(/\s+/g, " ").trim();
+  return { ...mail, subject, personId: mail.personId ?? null, headers: mail.headers ?? {}, status, createdAt: now() };
 }
 
 /** Forgets what mails said, as soon as that is a spent secret. One still waiting is not sent any more. */

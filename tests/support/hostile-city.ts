@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import type { PersonActor } from "~/domains/activity/actor";
+import { now } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import type { TestApp } from "./app";
+import { feed, feedRecord, importFeed } from "./catalog";
+import { hostile } from "./hostile";
+import { aPerson } from "./people";
+import { sessionOf } from "./session";
+
+/** What came of one text, sent through everything a person can send. */
+export interface Victim {
+  name: string;
+  text: string;
+  department: string;
+  author: PersonActor;
+  request: number;
+  dataset: number;
+}
+
+/** A text cut to what a field takes, which is no less hostile for it. */
+export const cut = (text: string, longest: number, number: number) => {
+  const whole = text.replaceAll("\0", "").trim().length >= 8 ? text : `${number} ${text} and so on`;
+  return whole.slice(0, longest);
+};
+const addressOf = (text: string) => `https://evil.example/${text.replace(/[\s\0]/g, "")}`.slice(0, 500);
+
+/** Sends every text through every form there is, by people who may, and takes a catalogue full of them. */
+export async function aHostileCity(app: TestApp): Promise<{ victims: Victim[]; everyone: PersonActor; answers: Set<number> }> {
+  const everyone = await aPerson({
+    name: "Ada Everything", city: ["administrator", "open_data_coordinator", "moderator", "privacy_reviewer"], email: "ada@example.org",
+  });
+  const answers = new Set<number>();
+  const datasets = await aHostileCatalog();
+  const cookies = new Map<number, string>();
+  const victims: Victim[] = [];
+  for (const [index, [name, text]] of Object.entries(hostile).entries()) {
+    const post = async (path: string, as: PersonActor, form: Record<string, string>) => {
+      const cookie = cookies.get(as.id) ?? (await sessionOf(as));
+      cookies.set(as.id, cookie);
+      const response = await app.fetch(path, { form, headers: { Cookie: cookie } });
+      await response.arrayBuffer();
+      answers.add(response.status);
+      return response.headers.get("Location") ?? "";
+    };
+    victims.push(await aVictim(name, text, index + 1, { everyone, dataset: datasets[index] ?? 0, post }));
+  }
+  return { victims, everyone, answers };
+}
+
+type Post = (path: string, as: PersonActor, form: Record<string, string>) => Promise<string>;
+
+async function aVictim(name: string, text: string, number: number, { everyone, dataset, post }: { everyone: PersonActor; dataset: number; post: Post }): Promise<Victim> {
+  const fit = (longest: number) => cut(text, longest, number);
+  const author = await aPerson({ name: `Author ${number}` });
+  const voter = await aPerson({ name: `Voter ${number}` });
+  await post("/account", author, { displayName: fit(60), language: "en" });
+  const department = await aDepartment(number, fit, everyone, post);
+
+  const wanted = {
+    title: fit(140), body: fit(5_000), area: fit(200), period: fit(200), onBehalfOf: fit(200), exampleUrl: addressOf(text), showName: "on",
+  };
+  const asked = await post("/requests/new", author, { ...wanted, submissionKey: randomUUID(), departmentId: String(department.id) });
+  const request = Number(/^\/requests\/(\d+)/.exec(asked)?.[1]);
+  if (!request) throw new Error(`"${name}" could not be asked for`);
+  await post(`/requests/${request}/vote`, voter, { voted: "yes", use: fit(500) });
+  await post(`/requests/${request}/edit`, author, { ...wanted, area: `${fit(190)} edited`, body: `${fit(4_900)} edited` });
+
+  const desk = `/staff/requests/${request}`;
+  const seenVersion = async () => String((await db().datasetRequest.findUniqueOrThrow({ where: { id: request } })).version);
+  const answer = async (status: string, more: Record<string, string> = {}) =>
+    post(`${desk}/answer`, everyone, { intent: "publish", status, seenVersion: await seenVersion(), body: fit(10_000), ...more });
+  await answer("needs_clarification");
+  await post(`/requests/${request}/clarify`, author, { body: fit(5_000) });
+  await answer("planned", { plannedOn: "2099-01", plannedPrecision: "month" });
+  await answer("planned", { plannedOn: "2099-02-03", plannedPrecision: "day", planReason: fit(500), format: fit(120), leftOut: fit(300) });
+  await answer("release_review");
+  await post(`${desk}/confirm`, everyone, { reference: fit(200), note: fit(1_000), addressed: "yes" });
+  await answer("referred", { holder: fit(200), holderUrl: addressOf(text) });
+  await post(`${desk}/reopen`, everyone, { reason: fit(2_000), seenVersion: await seenVersion() });
+  return { name, text, author, request, dataset, department: department.slug };
+}
+
+/** Made by its administrator, with a mail to whoever is invited; the city's people answer for it until somebody comes. */
+async function aDepartment(number: number, fit: (longest: number) => string, everyone: PersonActor, post: Post) {
+  const name = `${number} ${fit(110)}`;
+  const words = { shortName: fit(40), abbreviation: fit(12), website: addressOf(fit(400)), duty: fit(300), dutyEs: fit(300) };
+  const made = await post("/staff/administration/departments", everyone, { name, ...words });
+  const slug = /^\/staff\/departments\/([^/]+)\/members/.exec(made)?.[1];
+  if (!slug) return db().department.create({ data: { slug: `d-${number}`, name: `Department ${number}`, ...words, createdAt: now() } });
+  await post(`/staff/departments/${slug}/members`, everyone, { act: "invite", email: `new-${number}@example.org`, role: "viewer" });
+  return db().department.findUniqueOrThrow({ where: { slug } });
+}
+
+/** A record for each text, in every field a catalogue has. */
+async function aHostileCatalog(): Promise<number[]> {
+  const records = Object.values(hostile).map((text, index) => feedRecord(`hostile ${index}`, {
+    title: text, description: text, keyword: [text, "tree"], publisher: { name: text }, license: text, accrualPeriodicity: text,
+    landingPage: /^<a href="([^"]*)/.exec(text)?.[1] ?? `javascript:${text}`, modified: text, issued: text, theme: [text],
+    distribution: [
+      { title: text, description: text, format: text, mediaType: text, downloadURL: "javascript:window.hacked=1", accessURL: addressOf(text) },
+      { title: text, format: text.slice(0, 20), downloadURL: addressOf(text) },
+    ],
+  }));
+  await importFeed(feed(...records));
+  const made = await db().dataset.findMany({ select: { id: true, identifier: true } });
+  return records.map(({ identifier }) => made.find((dataset) => dataset.identifier === identifier)?.id ?? 0);
+}
