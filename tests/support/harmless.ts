@@ -11,7 +11,7 @@ export async function harmIn(page: Page | Frame, { mail = false } = {}): Promise
     const here = new URL(document.baseURI).origin;
 
     // Once our own scripts have taken the page over.
-    await new Promise((settled) => requestIdleCallback(settled, { timeout: 1_000 }));
+    if (!mail) await new Promise((settled) => requestIdleCallback(settled, { timeout: 500 }));
     if ("hacked" in window) found.push("a script ran");
     for (const element of document.querySelectorAll("*")) {
       for (const { name, value } of element.attributes) {
