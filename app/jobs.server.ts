@@ -1,6 +1,6 @@
 /** Composition root of background work: job name → domain handler. */
 import { forgetExpired } from "~/domains/accounts/commands.server";
-import { countAfter } from "~/domains/metrics/jobs.server";
+import { countAfter, countCityFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
@@ -14,6 +14,7 @@ const handlers: Handlers = {
   async hourly() {
     await sendDigests();
     await forgetExpired();
+    await countCityFigures();
   },
 };
 

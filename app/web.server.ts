@@ -111,7 +111,8 @@ function actorOf(args: RouteArgs): Promise<Actor> {
 
 async function askToSignIn(visit: Visit, error: AppError): Promise<Response> {
   const referer = visit.request.headers.get("Referer");
-  const returnTo = referer && new URL(referer).host === visit.url.host ? pathOf({ url: referer }) : pathOf(visit.request);
+  const fromHere = referer && URL.canParse(referer) && new URL(referer).host === visit.url.host;
+  const returnTo = pathOf(fromHere ? { url: referer } : visit.request);
   const intent = (error.facts["intent"] as Intent | undefined) ?? null;
   const cookie = await keepIntent({ intent, returnTo, language: visit.language });
   return redirect(paths.signIn(), { headers: { "Set-Cookie": cookie } });

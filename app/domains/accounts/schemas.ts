@@ -33,17 +33,18 @@ export const LanguageForm = z.object({ language: z.enum(languages, "chooseOne"),
 export const SignOutForm = z.object({ everywhere: z.stringbool().default(false) });
 export const EnterAsForm = z.object({ as: z.enum(showcaseKinds, "chooseOne"), to: returning });
 
+const rowId = z.coerce.number().int().positive().max(2 ** 31 - 1);
 const cityRole = z.enum(cityRoles, "chooseOne");
 /** The wanted state, not a change of it: pressing twice is pressing once. */
 export const CityRoleForm = z.object({ role: cityRole, held: z.stringbool({ error: "chooseOne" }) });
 /** What one press on the page of people is about. */
 export const PeopleForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("invite"), email: address, role: cityRole }),
-  z.object({ act: z.literal("withdraw"), invitation: z.coerce.number().int().positive() }),
+  z.object({ act: z.literal("withdraw"), invitation: rowId }),
 ], "chooseOne");
 
 /** The search of the page of people, as it stands in its address; what makes no sense is left out. */
 export const PeopleSearch = z.object({
   q: z.string().trim().max(200).catch(""),
-  after: z.coerce.number().int().positive().nullable().catch(null),
+  after: rowId.nullable().catch(null),
 });

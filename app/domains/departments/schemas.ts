@@ -5,7 +5,7 @@ import { departmentRoles } from "./model";
 /** Messages are keys of `ui:problem`. */
 const text = (longest: number) => z.string({ error: "required" }).trim().min(1, "required").max(longest, "tooLong");
 const role = z.enum(departmentRoles, "chooseOne");
-const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne");
+const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2 ** 31 - 1, "chooseOne");
 
 const webAddress = z
   .string()

@@ -35,6 +35,8 @@ const passingThroughReview: RequestStatus[] = ["submitted", "needs_clarification
 
 export const isOpen = (status: RequestStatus) => openStatuses.includes(status);
 export const isReleased = (status: RequestStatus) => releasedStatuses.includes(status);
+/** Whether an answer into this state says which datasets answer the request. */
+export const namesDatasets = (status: RequestStatus) => isReleased(status) || status === "already_published";
 export const isDecided = (status: RequestStatus) => !undecided.includes(status);
 export const votingOpen = (status: RequestStatus) =>
   isOpen(status) || status === "appealed" || status === "partially_fulfilled";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
-import { deskDeeds, inboxStages, sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
+import { deskDeeds, inboxStages, namesDatasets, sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 
 /** Messages are keys of `ui:problem`. */
 const withoutNul = (given: string) => given.replaceAll("\0", "");
@@ -88,9 +88,7 @@ export const AnswerForm = z
     const need = (field: keyof typeof form, missing: boolean, message = "required") =>
       missing && context.addIssue({ code: "custom", path: [field], message });
     if (form.status === "planned") need("plannedOn", !form.plannedOn, "date");
-    if (form.status === "fulfilled" || form.status === "partially_fulfilled" || form.status === "already_published") {
-      need("datasetIds", form.datasetIds.length === 0, "dataset");
-    }
+    if (namesDatasets(form.status)) need("datasetIds", form.datasetIds.length === 0, "dataset");
     if (form.status === "declined") need("declineReason", !form.declineReason, "chooseOne");
     if (form.status === "duplicate") need("duplicateOf", !form.duplicateOf, "original");
     if (form.status === "referred") need("holder", !form.holder);

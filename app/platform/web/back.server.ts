@@ -8,5 +8,6 @@ export function backFrom(request: Request, otherwise: string): string {
   const referer = request.headers.get("Referer");
   if (!referer || !URL.canParse(referer)) return otherwise;
   const from = new URL(referer);
-  return from.host === new URL(request.url).host ? from.pathname + from.search : otherwise;
+  // Two slashes at its head would name another host.
+  return from.host === new URL(request.url).host ? from.pathname.replace(/^\/+/, "/") + from.search : otherwise;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
-import { answerRequest, askForDataset, confirmRelease } from "~/domains/requests/commands.server";
+import { answerRequest, askForDataset, classifyRequest, confirmRelease } from "~/domains/requests/commands.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
@@ -120,4 +120,15 @@ describe("an answer", () => {
     await answer({ status: "duplicate", duplicateOf: original.id });
     expect(await request()).toMatchObject({ status: "duplicate", duplicateOfId: original.id });
   });
+});
+
+it("a dataset that an answer no longer names no longer answers the request", async () => {
+  const other = await aDataset(null, "Other trees");
+  await answer({ status: "already_published", datasetIds: [datasetId] });
+  await answer({ status: "already_published", datasetIds: [other.id] });
+  expect(await db().requestDataset.findMany({ where: { requestId: id } })).toEqual([{ requestId: id, datasetId: other.id }]);
+});
+
+it("a topic that is gone is refused, not stumbled over", async () => {
+  await expect(classifyRequest(responder, id, { topicId: 987_654, kind: undefined })).rejects.toMatchObject({ code: "invalid" });
 });

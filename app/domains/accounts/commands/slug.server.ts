@@ -2,10 +2,11 @@ import type { Tx } from "~/platform/db/client.server";
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3`… that nobody else has or had. */
 export async function freeSlug(tx: Tx, wanted: string, personId: number): Promise<string> {
-  const others = { startsWith: wanted };
+  // Not all that begins like it: "resident-1" would bring every resident from 10 to 19, and 100 to 199…
+  const alike = { OR: [{ slug: wanted }, { slug: { startsWith: `${wanted}-` } }] };
   const [now, formerly] = await Promise.all([
-    tx.person.findMany({ where: { slug: others, id: { not: personId } }, select: { slug: true } }),
-    tx.personFormerSlug.findMany({ where: { slug: others, personId: { not: personId } }, select: { slug: true } }),
+    tx.person.findMany({ where: { ...alike, id: { not: personId } }, select: { slug: true } }),
+    tx.personFormerSlug.findMany({ where: { ...alike, personId: { not: personId } }, select: { slug: true } }),
   ]);
   const taken = new Set([...now, ...formerly].map(({ slug }) => slug));
   if (!taken.has(wanted)) return wanted;

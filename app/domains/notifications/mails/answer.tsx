@@ -29,7 +29,7 @@ function factsOf(answer: PublishedAnswer, at: Date, person: Addressee): Fact[] {
     { label: t("fact.planReason"), value: answer.planReason },
     { label: t("fact.reason"), value: answer.declineReason && t(`reason.${answer.declineReason}`) },
     ...answer.datasets.map(({ dataset }) => ({ label: t("fact.dataset"), value: dataset.title, href: absolute(paths.dataset(dataset)) })),
-    duplicateOf
+    duplicateOf && !duplicateOf.hiddenAt
       ? { label: t("fact.original"), value: duplicateOf.title, href: absolute(paths.request(duplicateOf)) }
       : { label: "", value: null },
     { label: t("fact.holder"), value: answer.holder, ...(holderUrl ? { href: holderUrl } : {}) },

@@ -14,7 +14,8 @@ const daysToReply = 90;
 export function questionMail(activity: HappenedToRequest, author: Addressee) {
   const { request } = activity;
   const { t, format } = speaking(author, activity.at);
-  const until = startOfDay(addDays(cityDay(activity.at), daysToReply));
+  const lastDay = addDays(cityDay(activity.at), daysToReply);
+  const until = startOfDay(addDays(lastDay, 1));
   const token = sign("clarify", { request: request.id, person: author.id, answer: activity.facts.answer ?? null }, until);
   return compose(activity, author, {
     kind: "question",
@@ -26,7 +27,7 @@ export function questionMail(activity: HappenedToRequest, author: Addressee) {
         <AnswerText activity={activity} />
         <Paragraph>{t("question.waits")}</Paragraph>
         <Button href={absolute(paths.clarifyByLink(token))}>{t("question.reply")}</Button>
-        <Note>{t("question.note", { date: format.day(until) })}</Note>
+        <Note>{t("question.note", { date: format.calendarDay(lastDay) })}</Note>
       </>
     ),
   });

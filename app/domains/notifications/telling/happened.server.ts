@@ -5,7 +5,7 @@ import type { Prisma } from "~/platform/db/generated/client";
 const answerColumns = {
   body: true, language: true, plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true,
   declineReason: true, holder: true, holderUrl: true,
-  duplicateOf: { select: { id: true, slug: true, title: true } },
+  duplicateOf: { select: { id: true, slug: true, title: true, hiddenAt: true } },
   datasets: { select: { dataset: { select: { id: true, slug: true, title: true } } } },
 } satisfies Prisma.AnswerSelect;
 

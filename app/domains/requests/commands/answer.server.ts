@@ -3,7 +3,7 @@ import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { allow } from "~/platform/errors";
-import { answerMoves, isReleased } from "../model";
+import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
 import { type Plan, allowDatasets, allowOriginal, allowRelease, planOf } from "./answer-rules.server";
@@ -25,7 +25,7 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
       ...(form.status === "declined" && { declineReason: form.declineReason ?? request.declineReason }),
       ...(form.status === "duplicate" && { duplicateOfId: form.duplicateOf ?? request.duplicateOfId }),
     });
-    await linkDatasets(tx, id, form.datasetIds);
+    await linkDatasets(tx, id, form);
     await record(tx, {
       actor, verb: "request.answered", request, forDepartmentId: request.departmentId,
       facts: { answer: answer.id, from: request.status, to: form.status },
@@ -84,7 +84,9 @@ function plannedColumns(request: LockedRequest, plan: Plan | null) {
   };
 }
 
-async function linkDatasets(tx: Tx, requestId: number, datasetIds: number[]): Promise<void> {
+/** An answer that must name the datasets names all of them: what it no longer names does not answer the request. */
+async function linkDatasets(tx: Tx, requestId: number, { status, datasetIds }: AnswerForm): Promise<void> {
+  if (namesDatasets(status)) await tx.requestDataset.deleteMany({ where: { requestId, datasetId: { notIn: datasetIds } } });
   await tx.requestDataset.createMany({
     data: datasetIds.map((datasetId) => ({ requestId, datasetId })),
     skipDuplicates: true,

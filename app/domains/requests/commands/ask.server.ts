@@ -78,6 +78,9 @@ export async function allowChoices(tx: Tx, form: Wanted & { departmentId?: numbe
   const missing = (id: number | undefined) => id !== undefined && !known.some((department) => department.id === id);
   if (missing(form.departmentId)) throw invalid({ departmentId: ["chooseOne"] });
   if (missing(form.onBehalfOfDepartmentId)) throw invalid({ onBehalfOfDepartmentId: ["chooseOne"] });
-  const topic = form.topicId === undefined || (await tx.topic.count({ where: { id: form.topicId } })) === 1;
-  if (!topic) throw invalid({ topicId: ["chooseOne"] });
+  await allowTopic(tx, form.topicId);
+}
+
+export async function allowTopic(tx: Tx, id: number | undefined): Promise<void> {
+  if (id !== undefined && (await tx.topic.count({ where: { id } })) === 0) throw invalid({ topicId: ["chooseOne"] });
 }

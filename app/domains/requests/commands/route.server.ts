@@ -5,6 +5,7 @@ import { type Tx, transaction } from "~/platform/db/client.server";
 import { allow, invalid } from "~/platform/errors";
 import { canClassify, canRoute } from "../policy";
 import type { ClassifyForm, RouteForm } from "../schemas";
+import { allowTopic } from "./ask.server";
 import { requestForUpdate } from "./locking.server";
 import { allowVersion } from "./moving.server";
 
@@ -28,7 +29,7 @@ export async function routeRequest(actor: Actor, id: number, form: Pick<z.output
   });
 }
 
-/** The staff's correction of topic and kind. Throws `forbidden`. */
+/** The staff's correction of topic and kind. Throws `forbidden`, `invalid`. */
 export async function classifyRequest(actor: Actor, id: number, form: z.output<typeof ClassifyForm>): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
@@ -36,6 +37,7 @@ export async function classifyRequest(actor: Actor, id: number, form: z.output<t
     const after = { kind: form.kind ?? null, topicId: form.topicId ?? null };
     if (after.kind === request.kind && after.topicId === request.topicId) return;
 
+    await allowTopic(tx, form.topicId);
     await tx.datasetRequest.update({ where: { id }, data: after });
     await record(tx, {
       actor, verb: "request.classified", request, forDepartmentId: request.departmentId,

@@ -8,21 +8,29 @@ export const answerColumns = {
   holder: true, holderUrl: true,
   author: { select: { slug: true, displayName: true, deletedAt: true } },
   department: { select: { slug: true, name: true, shortName: true, abbreviation: true } },
-  duplicateOf: { select: { id: true, slug: true, title: true } },
+  duplicateOf: { select: { id: true, slug: true, title: true, hiddenAt: true } },
   datasets: { select: { dataset: { select: { id: true, slug: true, title: true } } } },
 } satisfies Prisma.AnswerSelect;
 
 type Selected = Prisma.AnswerGetPayload<{ select: typeof answerColumns }>;
 
 /** An official answer as pages show it. */
-export function answerOf({ body, author, datasets, plannedOn, ...answer }: Selected) {
+export function answerOf({ body, author, datasets, plannedOn, duplicateOf, ...answer }: Selected) {
   return {
     ...answer,
     html: renderMarkdown(body),
     plannedOn: plannedOn && dayOf(plannedOn),
     author: author.deletedAt ? null : { slug: author.slug, name: author.displayName },
+    duplicateOf: shownOriginal(duplicateOf),
     datasets: datasets.map((link) => link.dataset),
   };
+}
+
+/** The request this one repeats, unless it has been hidden since: its title may be why. */
+function shownOriginal(original: Selected["duplicateOf"]) {
+  if (!original || original.hiddenAt) return null;
+  const { id, slug, title } = original;
+  return { id, slug, title };
 }
 
 export type OfficialAnswer = ReturnType<typeof answerOf>;

@@ -62,16 +62,16 @@ function cursorOf(order: Order, row: RequestRow): string {
 
 /** The rows behind the cursor: by value, and by number among equals. A cursor that makes no sense is the beginning. */
 function behind(order: Order, cursor: string | undefined): Prisma.DatasetRequestWhereInput {
-  const [value, id] = (cursor ?? "").split("_").map(Number);
-  if (!Number.isSafeInteger(value) || !Number.isSafeInteger(id) || Math.abs(value!) > 8.64e15) return {};
-  const edge = order.column === "voteCount" ? value! : new Date(value!);
+  const [, value, number] = /^(\d{1,14})_(\d{1,9})$/.exec(cursor ?? "") ?? [];
+  if (!value || (order.column === "voteCount" && value.length > 9)) return {};
+  const edge = order.column === "voteCount" ? Number(value) : new Date(Number(value));
   const side = order.way === "desc" ? "lt" : "gt";
-  return { OR: [{ [order.column]: { [side]: edge } }, { [order.column]: edge, id: { [side]: id! } }] };
+  return { OR: [{ [order.column]: { [side]: edge } }, { [order.column]: edge, id: { [side]: Number(number) } }] };
 }
 
 /** By relevance: words in either language, then spelling. Ten pages at most. */
 async function searched(viewer: Actor, filters: ListFilters, words: string): Promise<RequestList> {
-  const pageNumber = Math.min(Math.max(Number(filters.after) || 0, 0), lastPage - 1);
+  const pageNumber = Math.min(Math.max(Math.trunc(Number(filters.after)) || 0, 0), lastPage - 1);
   const ids = await idsByRelevance(words, filters, pageNumber);
   const found = await db().datasetRequest.findMany({
     where: { id: { in: ids.slice(0, pageSize) } },

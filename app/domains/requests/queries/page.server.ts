@@ -17,7 +17,6 @@ const columns = (viewerId: number) =>
     department: true,
     behalfDepartment: { select: { slug: true, name: true } },
     topic: true,
-    duplicateOf: { select: { id: true, slug: true, title: true } },
     answers: { select: answerColumns, orderBy: { id: "desc" } },
     datasets: { select: { dataset: { select: dataset } } },
     votes: { where: { personId: viewerId }, select: { use: true } },

@@ -13,6 +13,8 @@ interface Facts {
   fields?: string[];
 }
 
+const requesterVerbs = ["request.submitted", "request.edited", "request.withdrawn", "request.clarified"];
+
 /** Every public step of a request, newest first, with the texts that belong to it. */
 export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
   const { activities, answers, clarifications, revisions, confirmations } = await db().datasetRequest.findUniqueOrThrow({
@@ -39,7 +41,9 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
 
   return activities.map(({ actor, actorId, facts: json, ...activity }) => {
     const facts = json as Facts;
-    const hidden = actorId === request.authorId && !request.showName;
+    // Someone on the staff may have asked, too: what they do for a department tells nothing of that.
+    const byAuthor = actorId === request.authorId && requesterVerbs.includes(activity.verb);
+    const hidden = byAuthor && !request.showName;
     const answer = byId(answers, facts.answer);
     const clarification = byId(clarifications, facts.clarification);
     const revision = byId(revisions, facts.revision);
@@ -48,7 +52,8 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       ...activity,
       /** City days since the request was made. */
       afterDays: daysBetween(cityDay(request.createdAt), cityDay(activity.at)),
-      byAuthor: actorId === request.authorId,
+      byAuthor,
+      actorRole: byAuthor ? "resident" : activity.actorRole,
       actor: actor && !actor.deletedAt && !hidden ? { slug: actor.slug, name: actor.displayName } : null,
       formerResident: actor?.deletedAt != null,
       from: facts.from ?? null,
