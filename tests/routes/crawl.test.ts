@@ -27,7 +27,10 @@ test.each<Kind>(["nobody", "resident", "author", "coordinator", "openData", "adm
     const { status, links, missing } = await look(path, cookie);
     if (status >= 400) problems.push(`${status} ${path}, linked from ${from.get(path)}`);
     problems.push(...missing.map((id) => `${path} links to #${id}, which it does not have`));
-    for (const link of links.filter((one) => !seen.has(one))) from.set(link, path) && seen.add(link);
+    for (const link of links.filter((one) => !seen.has(one))) {
+      from.set(link, path);
+      seen.add(link);
+    }
     if (seen.size > most) throw new Error(`more than ${most} addresses: ${[...seen].slice(-20).join(" ")}`);
   }
   for (const { at } of access) {
