@@ -48,9 +48,11 @@ export async function vote(actor: PersonActor, request: number, form: VoteForm):
   await castVote(actor, request, form);
 }
 
-/** A form as an intent keeps it: several values of one name as a list. */
+const asked = new Set(Object.keys(AskForm.shape));
+
+/** A form as an intent keeps it: several values of one name as a list. What else a stranger posts is not kept. */
 export function keptForm(form: FormData): Record<string, string | string[]> {
-  const names = [...new Set(form.keys())];
+  const names = [...new Set(form.keys())].filter((name) => asked.has(name));
   return Object.fromEntries(
     names.map((name) => {
       const values = form.getAll(name).filter((value) => typeof value === "string");

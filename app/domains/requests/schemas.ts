@@ -21,7 +21,7 @@ const wanted = {
   body: text(5_000),
   topicId: number.optional(),
   frequency: z.enum(wantedFrequencies, "chooseOne").optional(),
-  formats: z.array(z.enum(wantedFormats, "chooseOne")).default([]),
+  formats: z.array(z.enum(wantedFormats, "chooseOne")).max(wantedFormats.length, "chooseOne").default([]),
   area: maybe(200),
   period: maybe(200),
   exampleUrl: webAddress.optional(),
@@ -62,7 +62,7 @@ export type VoteForm = z.output<typeof VoteForm>;
 export const ClarifyForm = z.object({ body: text(5_000) });
 
 const seenVersion = z.coerce.number().int();
-const listOfNumbers = z.array(number).default([]);
+const listOfNumbers = z.array(number).max(100, "tooLong").default([]);
 
 export const AnswerForm = z
   .object({
