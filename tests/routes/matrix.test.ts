@@ -24,7 +24,9 @@ test("every route in the build is in the table, and nothing else is", () => {
   expect([...listed].sort()).toEqual(built.sort());
 });
 
-describe.each(access)("$route $form", (row) => {
+const titled = access.map((row) => [`${row.route} ${new URLSearchParams(row.form)}`.trim(), row] as const);
+
+describe.each(titled)("%s", (_title, row) => {
   const route = () => app.build.routes[idOf(row.route)]?.module;
 
   test("GET", async () => {
