@@ -13,7 +13,6 @@ export async function shellData({ actor, language, url }: Visit) {
     path: url.pathname,
     timeZone: cityTimeZone(),
     now: now().toISOString(),
-    cityName: process.env["CITY_NAME"] ?? "Los Angeles",
     demonstration: await isDemonstration(),
     person:
       actor.kind === "person"

@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/client.server";
 import { paths } from "~/paths";
+import { env } from "~/platform/env.server";
 import type { OpenDatabase } from "./database/open";
 import { say } from "./first-run/say.mjs";
 
@@ -13,7 +14,7 @@ interface Welcome {
 export async function welcome({ address, demonstration, database }: Welcome): Promise<void> {
   say(`\nPlaza is open at ${address}`);
   if (demonstration) await introduce(address);
-  else await mentionAdministrator();
+  else await mentionWhatIsMissing();
   if (database.folder) say(`Its data is kept in ${database.folder}`);
   say("Ctrl-C closes it.");
 }
@@ -26,7 +27,8 @@ async function introduce(address: string): Promise<void> {
   say(`Their mail is shown at ${address}${paths.mailbox()}\n`);
 }
 
-async function mentionAdministrator(): Promise<void> {
+async function mentionWhatIsMissing(): Promise<void> {
+  if (env().mail.by === "nobody") say("No mail leaves it, so nobody can sign in: set RESEND_API_KEY or SMTP_URL, and MAIL_FROM.");
   const administrator = await db().cityGrant.findFirst({ where: { role: "administrator" } });
   if (!administrator) say("Nobody administers it yet: npm run plaza -- admin create EMAIL");
 }

@@ -11,7 +11,6 @@ export interface Env {
   /** PLAZA_DEMO, where it is set. Whether this *is* a demonstration is written in the database alone. */
   demonstration?: boolean;
   mail: { by: "resend"; apiKey: string; from: string } | { by: "smtp"; url: string; from: string } | { by: "nobody" };
-  cityName: string;
   cityTimeZone: string;
   dataFolder?: string;
   /** Express's "trust proxy": how many proxies stand before us, or which. */
@@ -37,7 +36,6 @@ export function env(source: Source = process.env): Env {
     secret: given("PLAZA_SECRET"),
     demonstration: switchOf("PLAZA_DEMO", given("PLAZA_DEMO")),
     mail: mailOf(given),
-    cityName: given("CITY_NAME") ?? "City of Los Angeles",
     cityTimeZone: timeZoneOf(given("CITY_TIME_ZONE")),
     dataFolder: given("PLAZA_DATA_DIR"),
     trustProxy: proxiesOf(given("TRUST_PROXY")),

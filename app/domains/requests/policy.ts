@@ -16,7 +16,7 @@ export interface Governed {
 
 export type Votable = Pick<Governed, "status" | "hiddenAt">;
 
-const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
+export const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
 
 /** Where no department can answer, the city's open-data coordinators do. */
 const coordinatorsAnswer = (request: Governed) => request.departmentId === null || request.departmentMembers === 0;

@@ -62,6 +62,18 @@ describe("a release", () => {
     await expect(release()).rejects.toMatchObject({ code: "invalid" });
   });
 
+  it("is not widened by an update: more data needs a review of its own", async () => {
+    await answer({ status: "release_review" });
+    await confirm(await aPerson({ city: ["legal_reviewer"] }));
+    await release();
+    setClock(() => new Date("2026-03-03T18:00:00Z"));
+    const another = (await aDataset(null, "Stumps")).id;
+    await answer({ status: "fulfilled", datasetIds: [datasetId], body: "Now with a map." });
+    await expect(answer({ status: "fulfilled", datasetIds: [datasetId, another] })).rejects.toMatchObject({
+      code: "invalid", facts: { problems: { status: ["unreviewed"] } },
+    });
+  });
+
   it("is confirmed by reviewers alone, in its review alone", async () => {
     await expect(confirm(await aPerson({ city: ["legal_reviewer"] }))).rejects.toMatchObject({ code: "forbidden" });
     await answer({ status: "release_review" });

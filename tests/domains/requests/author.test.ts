@@ -63,7 +63,7 @@ describe("editing", () => {
 
     await expect(editRequest(await aPerson(), id, editForm())).rejects.toMatchObject({ code: "forbidden" });
     await answerRequest(responder, id, await answerForm(id, { status: "under_review" }));
-    await expect(editRequest(author, id, editForm())).rejects.toMatchObject({ code: "forbidden" });
+    await expect(editRequest(author, id, editForm())).rejects.toMatchObject({ code: "conflict" });
   });
 
   it("that changes nothing is nothing", async () => {

@@ -43,8 +43,15 @@ export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: 
   const plan = planOf(request, form);
   await allowDatasets(tx, form.datasetIds);
   await allowOriginal(tx, request, form);
-  if (isReleased(form.status) && form.status !== request.status) await allowRelease(tx, request, actor.id);
+  if (isReleased(form.status) && (await releasesMore(tx, request, form))) await allowRelease(tx, request, actor.id);
   return { request, plan };
+}
+
+/** A release, or an update of one that names data nobody reviewed with it. */
+async function releasesMore(tx: Tx, request: LockedRequest, form: AnswerForm): Promise<boolean> {
+  if (form.status !== request.status) return true;
+  const named = await tx.requestDataset.count({ where: { requestId: request.id, datasetId: { in: form.datasetIds } } });
+  return named < new Set(form.datasetIds).size;
 }
 
 async function publishAnswer(tx: Tx, actor: PersonActor, request: LockedRequest, form: AnswerForm, plan: Plan | null) {

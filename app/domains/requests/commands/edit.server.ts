@@ -2,18 +2,19 @@ import type { Actor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
-import { allow } from "~/platform/errors";
+import { allow, conflict } from "~/platform/errors";
 import { slugOf } from "~/platform/slug";
-import { canEdit } from "../policy";
+import { canEdit, isAuthor } from "../policy";
 import type { EditForm } from "../schemas";
 import { allowChoices, wantedColumns } from "./ask.server";
 import { requestForUpdate } from "./locking.server";
 
-/** The author's edit, until the first answer. What stood before is kept and seen. Throws `forbidden`, `invalid`. */
+/** The author's edit, until the first answer. What stood before is kept and seen. Throws `forbidden`, `invalid`, or `conflict` once answered. */
 export async function editRequest(actor: Actor, id: number, form: EditForm): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
-    allow(canEdit(actor, request));
+    allow(isAuthor(actor, request));
+    if (!canEdit(actor, request)) throw conflict({ status: request.status });
     await allowChoices(tx, form);
 
     const wanted = wantedColumns(form);

@@ -2,7 +2,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { editRequest } from "~/domains/requests/commands.server";
 import { RequestForm } from "~/domains/requests/components/request-form";
-import { canEdit } from "~/domains/requests/policy";
+import { canEdit, isAuthor } from "~/domains/requests/policy";
 import { requestAsAsked, requestByNumber, requestChoices } from "~/domains/requests/queries.server";
 import { EditForm, PreviewForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -12,6 +12,7 @@ import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { numberOfRef } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
+import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
@@ -22,15 +23,15 @@ export const meta = titled((say) => say("request:edit.title"));
 export const loader = page(async ({ actor, params }) => {
   signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
-  allow(canEdit(actor, request));
+  allow(isAuthor(actor, request));
   const [asked, choices] = [found(await requestAsAsked(request.id)), await requestChoices()];
-  return { id: request.id, slug: request.slug, asked, choices };
+  return { id: request.id, slug: request.slug, asked, choices, open: canEdit(actor, request) };
 });
 
 export const action = command(async ({ actor, params, request: posted, form, typed }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
-  allow(canEdit(actor, request));
+  allow(isAuthor(actor, request));
   if ((await posted.formData()).has("preview")) {
     const { body } = form(PreviewForm);
     return { preview: renderMarkdown(body), lastResult: typed() };
@@ -41,21 +42,22 @@ export const action = command(async ({ actor, params, request: posted, form, typ
 
 export default function Edit() {
   const { t } = useTranslation(["request", "requests"]);
-  const { asked, choices, ...request } = useLoaderData<typeof loader>();
+  const { asked, choices, open, ...request } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const data = useActionData<typeof action>();
   const preview = data && "preview" in data ? data : null;
   return (
     <>
       <PageTitle title={t("edit.title")} lead={t("edit.lead")} side={<Link to={paths.request(request)}>{t("toRequest")}</Link>} />
-      <RequestForm
+      {!open && <Alert kind="problem" title={t("edit.over.title")} live={refusal !== null}>{t("edit.over.text")}</Alert>}
+      {(open || refusal) && <RequestForm
         choices={choices}
         values={valuesOf(asked)}
         lastResult={refusal?.lastResult ?? preview?.lastResult ?? null}
         preview={preview?.preview ?? null}
         press={t("edit.press")}
         asking={false}
-      />
+      />}
     </>
   );
 }
