@@ -65,8 +65,8 @@ describe("a release", () => {
   it("is not widened by an update: more data needs a review of its own", async () => {
     await answer({ status: "release_review" });
     await confirm(await aPerson({ city: ["legal_reviewer"] }));
-    await release();
     setClock(() => new Date("2026-03-03T18:00:00Z"));
+    await release();
     const another = (await aDataset(null, "Stumps")).id;
     await answer({ status: "fulfilled", datasetIds: [datasetId], body: "Now with a map." });
     await expect(answer({ status: "fulfilled", datasetIds: [datasetId, another] })).rejects.toMatchObject({
