@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { drainJobs } from "~/jobs.server";
+import { paths } from "~/paths";
+import { db } from "~/platform/db/client.server";
+import { expectAccessible, useBrowser } from "../support/browser";
+import { aDepartment, aPerson } from "../support/people";
+import { aDataset } from "../support/requests";
+
+const { visitor } = useBrowser();
+
+test("four people: one asks, one votes, one answers and releases, one reviews; both who cared are told", async () => {
+  const department = await aDepartment("Streets");
+  const dataset = await aDataset(department.id, "Bike racks");
+  const rosa = await aPerson({ name: "Rosa M.", email: "rosa@example.org" });
+  const walt = await aPerson({ name: "Walt B.", email: "walt@example.org" });
+  const ana = await aPerson({ name: "Ana Duarte", in: { [department.id]: "responder" } });
+  const odette = await aPerson({ name: "Odette Maple", city: ["privacy_reviewer"] });
+
+  const asking = await visitor({ as: rosa, javaScript: false });
+  await asking.goto(paths.newRequest());
+  await asking.getByLabel("Which data do you want?").fill("Bike racks by street");
+  await asking.getByLabel("What do you need, and what for?").fill("Where I can park my bike.");
+  await asking.getByLabel("Who has it?").selectOption({ label: "Streets" });
+  await asking.getByRole("button", { name: /^Send/ }).click();
+  await asking.getByText(/Your request is number \d+\./).waitFor();
+  const request = await db().datasetRequest.findFirstOrThrow();
+
+  const voting = await visitor({ as: walt, phone: true });
+  await voting.goto(paths.request(request));
+  await voting.getByRole("button", { name: /Vote/ }).last().click();
+  await expect.poll(async () => (await db().datasetRequest.findFirstOrThrow()).voteCount).toBe(2);
+
+  const answering = await visitor({ as: ana, javaScript: false });
+  await answering.goto(paths.answerRequest(request, { to: "release_review" }));
+  await answering.getByLabel("Your answer", { exact: true }).fill("We have it. The reviewers look at it now.");
+  await answering.getByRole("button", { name: "Publish answer" }).click();
+  await answering.getByText("Your answer is out.").waitFor();
+
+  const reviewing = await visitor({ as: odette, javaScript: false });
+  await reviewing.goto(paths.inbox());
+  await reviewing.getByRole("link", { name: "Check", exact: true }).click();
+  await reviewing.getByText(/^I checked/).click();
+  await reviewing.getByLabel("Reference").fill("PR-1");
+  await reviewing.getByRole("button", { name: "Confirm" }).click();
+  await reviewing.getByText("Your word is kept.").waitFor();
+
+  await answering.goto(paths.answerRequest(request, { to: "fulfilled" }));
+  await answering.getByLabel("Your answer", { exact: true }).fill("Here it is, street by street.");
+  await answering.getByLabel("Look for a dataset").fill("bike");
+  await answering.getByLabel("Look for a dataset").press("Enter");
+  await answering.locator("label", { hasText: /^Bike racks(?! by)/ }).click();
+  await answering.getByRole("button", { name: "Release", exact: true }).click();
+  await answering.getByText("Your answer is out.").waitFor();
+
+  await drainJobs();
+  for (const to of ["rosa@example.org", "walt@example.org"]) {
+    expect(await db().mail.count({ where: { to, text: { contains: "Here it is, street by street." } } })).toBe(1);
+  }
+  await voting.goto(paths.notifications());
+  await voting.getByText("Bike racks by street").first().waitFor();
+
+  const reading = await visitor();
+  await reading.goto(paths.dataset(dataset));
+  await reading.getByRole("link", { name: "Bike racks by street" }).first().click();
+  await reading.getByText("Here it is, street by street.").first().waitFor();
+  await reading.getByText("Odette Maple checked privacy, legal and security questions.").waitFor();
+  await expectAccessible(reading);
+});
