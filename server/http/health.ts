@@ -34,13 +34,14 @@ export function watchDatabase(url: string, revive: () => Promise<void> = async (
       found = run;
     } else if (!closed) {
       downSince ??= performance.now();
-      clearTimeout(timer);
-      timer = setTimeout(() => void lookAgain(), again).unref();
+      // Never put off: whoever asks more often than we look would keep us from reviving it.
+      timer ??= setTimeout(() => void lookAgain(), again).unref();
     }
     return run;
   }
 
   async function lookAgain(): Promise<void> {
+    timer = undefined;
     if (downSince !== null && performance.now() - downSince > patience) await revive().catch(() => undefined);
     await look();
   }
