@@ -27,6 +27,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     postcss: { plugins: [uswdsToTokens] },
     preprocessorOptions: {
       scss: {
+        // The default one imports Sass, and tsx, through which `npm run dev` runs Vite, hands that import no default export.
+        api: "modern",
         loadPaths: [here("./node_modules/@uswds/uswds/packages")],
         quietDeps: true,
         // USWDS 3.14 still uses them; ours does not.

@@ -20,7 +20,10 @@ async function asBuilt(): Promise<Site> {
 
 async function fromSources(server: Server): Promise<Site> {
   const { createServer } = await import("vite");
+  const ours = process.listeners("SIGTERM");
   const vite = await createServer({ root: checkout, server: { middlewareMode: true, hmr: { server } }, appType: "custom" });
+  // The Vite that Remix's plugin opens for itself ends the process at once, leaving the database behind.
+  for (const listener of process.listeners("SIGTERM")) if (!ours.includes(listener)) process.off("SIGTERM", listener);
   return {
     build: () => vite.ssrLoadModule("virtual:remix/server-build") as unknown as Promise<ServerBuild>,
     assets: vite.middlewares,
