@@ -1,6 +1,7 @@
 // @ts-check
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { refusal } from "../process/refusal.mjs";
+import { compressAssets } from "./compress.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { lastLines, runNode } from "./run.mjs";
 
@@ -16,6 +17,7 @@ export async function build() {
   await rm(stamp, { force: true });
   try {
     await runNode(["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "error"], { NODE_ENV: "production", VITEST: "" });
+    await compressAssets("build/client/assets");
   } catch (error) {
     throw refusal(`Plaza could not be built:\n${lastLines(error)}`, error);
   }

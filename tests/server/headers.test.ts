@@ -35,6 +35,10 @@ it("scripts are kept for ever, since their names change with them", async () => 
   const { headers, status } = await app.fetch(script);
   expect([status, headers.get("Cache-Control")]).toEqual([200, "public, max-age=31536000, immutable"]);
   expect((await app.fetch("/assets/gone.js")).status).toBe(404);
+  const small = await app.fetch(script, { headers: { "Accept-Encoding": "br" } });
+  const plain = await app.fetch(script, { headers: { "Accept-Encoding": "identity" } });
+  expect([small.headers.get("Content-Encoding"), plain.headers.get("Content-Encoding")]).toEqual(["br", null]);
+  expect(await small.text()).toBe(await plain.text());
 });
 
 it("an address that cannot be read is told so", async () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Alert } from "~/ui/Alert";
 import { Button, Buttons } from "~/ui/Button";
-import { draftShown, forgetDraft, keepDraft, onDraft, restoreDraft, throwDraftAway } from "./draft";
+import { draftShown, keepDraft, onDraft, restoreDraft, throwDraftAway } from "./draft";
 
 const nothing = () => "nothing" as const;
 
@@ -38,10 +38,4 @@ export function DraftNotice({ fresh }: { fresh: boolean }) {
       )}
     </div>
   );
-}
-
-/** On the receipt: what was sent is no draft any more. */
-export function ForgetDraft() {
-  useEffect(forgetDraft, []);
-  return null;
 }

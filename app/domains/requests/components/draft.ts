@@ -1,5 +1,4 @@
-/** A half-written request, kept in this browser alone until it is sent. */
-const name = "plaza.draft.request";
+import { draftStorage, forgetDraft, name } from "./draft-storage";
 
 type Values = Record<string, string[]>;
 
@@ -50,10 +49,6 @@ export function throwDraftAway(form: HTMLFormElement): void {
   show("nothing");
 }
 
-export function forgetDraft(): void {
-  storage()?.removeItem(name);
-}
-
 type FormField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isField = (element: Element): element is FormField =>
@@ -75,7 +70,7 @@ function field(form: HTMLFormElement, of: string): string {
 
 function read(): Values | null {
   try {
-    return JSON.parse(storage()?.getItem(name) ?? "null") as Values | null;
+    return JSON.parse(draftStorage()?.getItem(name) ?? "null") as Values | null;
   } catch {
     return null;
   }
@@ -85,14 +80,5 @@ function write(form: HTMLFormElement): void {
   if (!field(form, "title") && !field(form, "body")) return forgetDraft();
   const data = new FormData(form);
   const values = Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String)]));
-  storage()?.setItem(name, JSON.stringify({ ...values, [address]: [window.location.search] }));
-}
-
-/** Some browsers refuse it altogether; then nothing is kept. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
+  draftStorage()?.setItem(name, JSON.stringify({ ...values, [address]: [window.location.search] }));
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Alert } from "~/ui/Alert";
-import { ForgetDraft } from "./draft-notice";
+import { ForgetDraft } from "./forget-draft";
 import type { ShownRequest } from "./shown";
 
 /** At once after sending: the number, who has it, what happens next and by when. */
