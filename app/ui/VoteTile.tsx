@@ -20,7 +20,7 @@ export function VoteTile({ action, count, voted, open, title, shape = "tile" }: 
   const { number } = useFormat();
   // One key an address, so that the tile and the bar of one page agree while the vote is on its way.
   const fetcher = useFetcher<{ refused?: string } | undefined>({ key: `vote ${action}` });
-  if (!open) return shape === "tile" ? <ClosedVote count={number(count)} /> : null;
+  if (!open) return shape === "tile" ? <ClosedVote count={count} /> : null;
 
   const wanted = fetcher.formData?.get("voted");
   const refused = fetcher.state === "idle" ? fetcher.data?.refused : undefined;
@@ -56,12 +56,13 @@ export function VoteTile({ action, count, voted, open, title, shape = "tile" }: 
   );
 }
 
-function ClosedVote({ count }: { count: string }) {
+function ClosedVote({ count }: { count: number }) {
   const { t } = useTranslation("ui");
+  const { number } = useFormat();
   return (
     <p className="vote vote--closed">
-      <strong className="vote__count">{count}</strong>
-      <span>{t("vote.closed")}</span>
+      <strong className="vote__count">{number(count)}</strong>
+      <span>{t("vote.closed", { count })}</span>
     </p>
   );
 }

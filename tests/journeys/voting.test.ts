@@ -115,7 +115,7 @@ test("the list: filters in the address, counts from the stored figures, 20 more,
   await page.getByRole("link", { name: /^Released/ }).click();
   await page.getByText("No request stands here yet.").waitFor();
   await page.goto("/requests?q=sweeping");
-  await page.getByText("Nobody has asked for this yet.").waitFor();
+  await page.getByText("We found no request with these words.").waitFor();
   await page.getByRole("link", { name: "Street sweeping" }).waitFor();
   await expectGood(page);
 });

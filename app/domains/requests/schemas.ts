@@ -137,6 +137,10 @@ export const ListFilters = z.object({
 });
 export type ListFilters = z.output<typeof ListFilters>;
 
+/** What the request's page tells its author to be done. */
+export const AuthorDone = z.enum(["edited", "withdrawn"]).nullable().catch(null);
+export type AuthorDone = z.output<typeof AuthorDone>;
+
 /** What the answer form's address may say: the move to open with, and datasets that stand in it already. */
 export const AnswerTarget = z.object({
   to: z.enum(statuses).optional().catch(undefined),

@@ -54,12 +54,12 @@ export function createFormat({ language, timeZone, now }: FormatSettings) {
     weekday: (moment: Moment) =>
       said(asDate(moment), timeZone, { weekday: "long", day: "numeric", month: "long" }).replace(/,(?= \d)/, ""),
     /** "3:04 pm". */
-    time: (moment: Moment) => date(timeZone, { hour: "numeric", minute: "2-digit", hour12: true })(asDate(moment)),
+    time: (moment: Moment) => date(timeZone, { hour: "numeric", minute: "2-digit", hourCycle: "h12" })(asDate(moment)),
     /** "12 June 2026, 3:04 pm GMT-7": for whoever asks exactly. */
     exact: (moment: Moment) =>
       [
         date(timeZone, { day: "numeric", month: "long", year: "numeric" })(asDate(moment)),
-        date(timeZone, { hour: "numeric", minute: "2-digit", hour12: true, timeZoneName: "short" })(asDate(moment)),
+        date(timeZone, { hour: "numeric", minute: "2-digit", hourCycle: "h12", timeZoneName: "short" })(asDate(moment)),
       ].join(", "),
     /** "today", "tomorrow", "in 4 days", "3 weeks ago": whole days from now to then in the city. */
     relativeDays: (days: number) => relative(language, days),

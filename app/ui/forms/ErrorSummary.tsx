@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { type Field, idOf, useProblemText } from "./field";
 
@@ -29,7 +29,7 @@ export function ErrorSummary({ fields, errors = [] }: ErrorSummaryProps) {
         ))}
         {wrong.map((field) => (
           <li key={field.name}>
-            <a href={`#${idOf(field)}`}>
+            <a href={`#${idOf(field)}`} onClick={toField}>
               {field.label}
               {field.label.endsWith("?") ? " " : ": "}
               {field.errors?.map(problem).join(" ")}
@@ -39,4 +39,13 @@ export function ErrorSummary({ fields, errors = [] }: ErrorSummaryProps) {
       </ul>
     </div>
   );
+}
+
+/** To the field without going anywhere: to Remix a new address is a new page, without what was wrong. */
+function toField(event: MouseEvent<HTMLAnchorElement>): void {
+  const field = document.getElementById(event.currentTarget.hash.slice(1));
+  const control = field?.matches("input, select, textarea, button") ? field : field?.querySelector<HTMLElement>("input, select, textarea");
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
 }

@@ -17,12 +17,12 @@ export function OfficialAnswerBox({ answer, planned }: OfficialAnswerBoxProps) {
   const { t, i18n } = useTranslation("request");
   const facts = useAnswerFacts(answer, planned);
   const who = answer.department?.shortName ?? t("answer.city");
-  const asks = answer.toStatus === "needs_clarification";
+  const said = answer.toStatus === "needs_clarification" ? "asks" : answer.toStatus === answer.fromStatus ? "wrote" : "answered";
   return (
     <AnswerBox
       id={`answer-${answer.id}`}
       badge={answer.department?.abbreviation}
-      who={t(asks ? "answer.asks" : "answer.answered", { who })}
+      who={t(`answer.${said}`, { who })}
       by={
         <>
           {answer.author?.name ?? t("answer.someone")}, <Role role={answer.authorRole} /> · <When at={answer.at} />

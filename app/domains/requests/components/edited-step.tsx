@@ -11,7 +11,7 @@ const texts = ["title", "body", "area", "period", "exampleUrl", "onBehalfOf"] as
 export function EditedStep({ step, who }: { step: ShownStep; who: string }) {
   const { t } = useTranslation("request");
   const { list } = useFormat();
-  const changed = fieldNames.filter((name) => step.fields.includes(name)).map((name) => t(`form.${name}.label`));
+  const changed = fieldNames.filter((name) => step.fields.includes(name)).map((name) => t(`part.${name}`));
   const before = texts.flatMap((name) => {
     const value = step.before?.[name];
     return value ? [{ label: t(`form.${name}.label`), value: <span className="as-typed">{value}</span> }] : [];

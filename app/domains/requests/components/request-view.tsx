@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
+import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { Columns } from "~/ui/Columns";
 import { Markdown } from "~/ui/Markdown";
 import { PageTitle } from "~/ui/PageTitle";
 import { Section } from "~/ui/Section";
 import { Standing } from "~/ui/Standing";
+import type { AuthorDone } from "../schemas";
 import { OfficialAnswerBox } from "./answer-box";
 import { AskedBy } from "./asked-by";
 import { AskedFor } from "./asked-for";
@@ -25,16 +27,18 @@ export interface RequestViewProps {
   request: ShownRequest;
   similar: Similar[];
   justAsked: boolean;
+  done: AuthorDone;
   may: May;
 }
 
 /** In this order: what was asked, where it stands, what the department said, what I can do. */
-export function RequestView({ request, similar, justAsked, may }: RequestViewProps) {
+export function RequestView({ request, similar, justAsked, done, may }: RequestViewProps) {
   const { t, i18n } = useTranslation(["request", "requests"]);
   const lang = request.language === i18n.language ? undefined : request.language;
   return (
     <>
       {justAsked && <Receipt request={request} />}
+      {done && <Alert kind="done" live>{t(`done.${done}`)}</Alert>}
       <Columns>
         <>
           <PageTitle

@@ -31,7 +31,7 @@ function visible(filters: ListFilters): Prisma.DatasetRequestWhereInput {
 const orders: Record<SortOrder, Order> = {
   votes: { column: "voteCount", way: "desc" },
   newest: { column: "createdAt", way: "desc" },
-  answered: { column: "lastAnswerAt", way: "desc", where: { lastAnswerAt: { not: null } } },
+  answered: { column: "lastAnswerAt", way: "desc", where: { lastAnswerAt: { not: null }, decidedAt: { not: null } } },
   waiting: { column: "createdAt", way: "asc", where: { decidedAt: null, status: { in: [...stages.waiting] } } },
 };
 

@@ -18,8 +18,11 @@ async function rows(viewer: Actor, where: Prisma.DatasetRequestWhereInput, order
 export const mostWanted = (viewer: Actor, take: number) =>
   rows(viewer, { status: { in: openStatuses } }, [{ voteCount: "desc" }, { id: "desc" }], take);
 
+/** With an answer in the plain sense, not a question to the requester. */
+const answered = { lastAnswerAt: { not: null }, decidedAt: { not: null } };
+
 export const recentlyAnswered = (viewer: Actor, take: number) =>
-  rows(viewer, { lastAnswerAt: { not: null } }, [{ lastAnswerAt: "desc" }, { id: "desc" }], take);
+  rows(viewer, answered, [{ lastAnswerAt: "desc" }, { id: "desc" }], take);
 
 export const newlyReleased = (viewer: Actor, take: number) =>
   rows(viewer, { status: { in: releasedStatuses } }, [{ releasedAt: "desc" }, { id: "desc" }], take);
@@ -28,7 +31,7 @@ export const openRequestsOf = (viewer: Actor, departmentId: number, take: number
   rows(viewer, { departmentId, status: { in: openStatuses } }, [{ voteCount: "desc" }, { id: "desc" }], take);
 
 export const recentlyAnsweredBy = (viewer: Actor, departmentId: number, take: number) =>
-  rows(viewer, { departmentId, lastAnswerAt: { not: null } }, [{ lastAnswerAt: "desc" }, { id: "desc" }], take);
+  rows(viewer, { departmentId, ...answered }, [{ lastAnswerAt: "desc" }, { id: "desc" }], take);
 
 export const requestsForDataset = (viewer: Actor, datasetId: number, take: number) =>
   rows(viewer, { datasets: { some: { datasetId } } }, [{ voteCount: "desc" }, { id: "desc" }], take);

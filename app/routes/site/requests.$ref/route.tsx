@@ -1,8 +1,8 @@
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { personId } from "~/domains/activity/actor";
 import { RequestView } from "~/domains/requests/components/request-view";
-import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw } from "~/domains/requests/policy";
+import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
 import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
+import { AuthorDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
@@ -19,7 +19,8 @@ export const loader = page(async ({ actor, params, url }) => {
   return {
     request: shownPage(request),
     similar: await similarRequests(request),
-    justAsked: url.searchParams.has("asked") && personId(actor) === request.authorId,
+    justAsked: isAuthor(actor, request) && url.searchParams.has("asked"),
+    done: isAuthor(actor, request) ? AuthorDone.parse(url.searchParams.get("done")) : null,
     may: {
       edit: canEdit(actor, request),
       withdraw: canWithdraw(actor, request),

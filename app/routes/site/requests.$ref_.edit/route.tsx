@@ -25,7 +25,7 @@ export const loader = page(async ({ actor, params }) => {
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
   allow(isAuthor(actor, request));
   const [asked, choices] = [found(await requestAsAsked(request.id)), await requestChoices()];
-  return { id: request.id, slug: request.slug, asked, choices, open: canEdit(actor, request) };
+  return { id: request.id, slug: request.slug, asked, choices, open: canEdit(actor, request), withdrawn: request.status === "withdrawn" };
 });
 
 export const action = command(async ({ actor, params, request: posted, form, typed }) => {
@@ -37,19 +37,20 @@ export const action = command(async ({ actor, params, request: posted, form, typ
     return { preview: renderMarkdown(body), lastResult: typed() };
   }
   await editRequest(person, request.id, form(EditForm));
-  return redirect(paths.request(request));
+  return redirect(paths.requestDone(request, "edited"));
 });
 
 export default function Edit() {
   const { t } = useTranslation(["request", "requests"]);
-  const { asked, choices, open, ...request } = useLoaderData<typeof loader>();
+  const { asked, choices, open, withdrawn, ...request } = useLoaderData<typeof loader>();
+  const over = withdrawn ? "withdrawn" : "over";
   const refusal = useRefusal();
   const data = useActionData<typeof action>();
   const preview = data && "preview" in data ? data : null;
   return (
     <>
       <PageTitle title={t("edit.title")} lead={t("edit.lead")} side={<Link to={paths.request(request)}>{t("toRequest")}</Link>} />
-      {!open && <Alert kind="problem" title={t("edit.over.title")} live={refusal !== null}>{t("edit.over.text")}</Alert>}
+      {!open && <Alert kind="problem" title={t(`edit.${over}.title`)} live={refusal !== null}>{t(`edit.${over}.text`)}</Alert>}
       {(open || refusal) && <RequestForm
         choices={choices}
         values={valuesOf(asked)}

@@ -31,7 +31,7 @@ export const action = command(async ({ actor, params }) => {
   // A second press is the first.
   const already = request.status === "withdrawn" && request.authorId === person.id;
   if (!already) await withdrawRequest(person, request.id);
-  return redirect(paths.request(request));
+  return redirect(paths.requestDone(request, "withdrawn"));
 });
 
 export default function Withdraw() {
