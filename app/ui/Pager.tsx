@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 export interface PagerProps {
-  /** The next page's address; nothing is drawn without it and without the others. */
+  /** The address that shows more; nothing is drawn without it and without the others. */
   next?: string | null;
   /** Back to the first page, once one has left it. */
   first?: string | null;
-  /** How many the next page brings at most. */
+  /** How many more it brings at most. */
   size?: number;
   /** "8 of 338 requests". */
   shown?: ReactNode;
@@ -21,7 +21,7 @@ export function Pager({ next, first, size = 20, shown, aside }: PagerProps) {
   return (
     <nav className="pager" aria-label={t("pager.label")}>
       {next && (
-        <Link to={next} className="press">
+        <Link to={next} className="press" preventScrollReset>
           {t("pager.more", { count: size })}
         </Link>
       )}

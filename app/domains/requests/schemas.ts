@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
+import { shownOf } from "~/platform/paging";
 import { deskDeeds, inboxStages, namesDatasets, sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 
 /** Messages are keys of `ui:problem`. */
@@ -9,8 +10,13 @@ const maybe = (longest: number) => z.string().overwrite(withoutNul).trim().max(l
 // PostgreSQL takes no NUL, and an address may hold anything.
 const words = (longest: number) => z.string().transform((given) => given.replace(/\p{Cc}/gu, " ").trim()).pipe(z.string().max(longest));
 const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2 ** 31 - 1, "chooseOne");
-const webAddress = z.string().trim().max(500, "tooLong").refine(isWebAddress, "webAddress");
+const webAddress = z.string().trim().transform(withScheme).pipe(z.string().max(500, "tooLong").refine(isWebAddress, "webAddress"));
 const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date");
+
+/** Few people type https://. */
+function withScheme(typed: string): string {
+  return /^[^\s/:@]+\.[^\s:@]+$/.test(typed) ? `https://${typed}` : typed;
+}
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value) && URL.canParse(value);
@@ -41,7 +47,7 @@ export type AskForm = z.output<typeof AskForm>;
 
 /** What an address may fill in beforehand. */
 export const NewRequest = z.object({
-  title: words(200).transform((title) => title.slice(0, 140)).optional().catch(undefined),
+  title: z.string().transform((title) => title.slice(0, 140)).pipe(words(140)).optional().catch(undefined),
   department: words(100).optional().catch(undefined),
 });
 
@@ -128,12 +134,13 @@ export const DeskDone = z.object({ done: z.enum(deskDeeds).nullable().catch(null
 
 /** Filters of the public list, as they stand in its address; what makes no sense is left out. */
 export const ListFilters = z.object({
-  q: words(200).optional().catch(undefined),
+  q: z.string().transform((given) => given.slice(0, 200)).pipe(words(200)).optional().catch(undefined),
   department: words(100).optional().catch(undefined),
   topic: words(100).optional().catch(undefined),
   stage: z.enum(stageNames).optional().catch(undefined),
   sort: z.enum(sortOrders).catch("votes"),
   after: words(100).optional().catch(undefined),
+  show: z.unknown().optional().transform(shownOf),
 });
 export type ListFilters = z.output<typeof ListFilters>;
 

@@ -24,9 +24,24 @@ it.each(["0.01", "-3", "Infinity", "1e9"])("a page of a search that is none is o
 it("pages on by votes", async () => {
   for (let votes = 0; votes < 21; votes += 1) await aRequest({ voteCount: 1_000 + votes });
   const first = await list({ sort: "votes" });
-  const second = await list({ sort: "votes", after: first.next! });
-  expect(first.rows[0]?.voteCount).toBe(1_020);
-  expect(second.rows[0]?.voteCount).toBe(1_000);
+  const opened = await list({ sort: "votes", ...first.next });
+  expect([first.rows.length, first.rows[0]?.voteCount]).toEqual([20, 1_020]);
+  expect([opened.rows.length, opened.rows[20]?.voteCount, opened.next]).toEqual([21, 1_000, null]);
+});
+
+it("turns the page at a hundred", async () => {
+  const authorId = (await aPerson()).id;
+  for (let votes = 0; votes < 101; votes += 1) await aRequest({ voteCount: 1_000 + votes, authorId });
+  const hundred = await list({ show: "100" });
+  const second = await list({ ...hundred.next });
+  expect([hundred.rows.length, second.rows[0]?.voteCount, second.next]).toEqual([100, 1_000, null]);
+});
+
+it("finds by a topic's name in the other language", async () => {
+  const topic = await db().topic.create({ data: { slug: "trees", nameEn: "Trees and parks", nameEs: "Árboles y parques" } });
+  const { id } = await aRequest({ title: "Where shade is missing", body: "By street.", topicId: topic.id });
+  await aRequest({ title: "Noise at night", body: "By street." });
+  expect((await list({ q: "arboles" })).rows.map((row) => row.id)).toEqual([id]);
 });
 
 it("what staff do for the city does not tell that they asked without their name", async () => {

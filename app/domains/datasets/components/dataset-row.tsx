@@ -4,12 +4,16 @@ import { useFormat } from "~/platform/i18n/use-format";
 import { Row } from "~/ui/Row";
 import type { ShownRow } from "./shown";
 
+/** Where the list goes on from. */
+export const rowId = (row: { id: number }) => `dataset-${row.id}`;
+
 /** A dataset in a list. Stands in `<Rows>`; the page's `handle` names the namespace `datasets`. */
 export function DatasetRow({ row, level }: { row: ShownRow; level?: 2 | 3 }) {
   const { t } = useTranslation("datasets");
   const { calendarDay } = useFormat();
   return (
     <Row
+      id={rowId(row)}
       to={paths.dataset(row)}
       title={row.title}
       line={row.summary}

@@ -1,17 +1,17 @@
 import type { Actor } from "~/domains/activity/actor";
 import { db } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
+import { type More, moreOf, pageSize } from "~/platform/paging";
 import { type SortOrder, stages } from "../model";
 import type { ListFilters } from "../schemas";
 import { type RequestRow, rowColumns, rowOf } from "./row.server";
 
-const pageSize = 20;
-const lastPage = 10;
+const mostFound = 200;
 
 export interface RequestList {
   rows: RequestRow[];
-  /** Where the next page begins, for `after`; null at the end. */
-  next: string | null;
+  /** What the address of more of them says; null at the end. */
+  next: More | null;
 }
 
 /** One page of the public list, by its filters. */
@@ -46,13 +46,13 @@ async function sorted(viewer: Actor, filters: ListFilters): Promise<RequestList>
   const found = await db().datasetRequest.findMany({
     where: { AND: [visible(filters), order.where ?? {}, behind(order, filters.after)] },
     orderBy: [{ [order.column]: order.way }, { id: order.way }],
-    take: pageSize + 1,
+    take: filters.show + 1,
     select: rowColumns(viewer),
     relationLoadStrategy: "join",
   });
-  const rows = found.slice(0, pageSize).map(rowOf);
+  const rows = found.slice(0, filters.show).map(rowOf);
   const last = rows.at(-1);
-  return { rows, next: found.length > pageSize && last ? cursorOf(order, last) : null };
+  return { rows, next: found.length > filters.show && last ? moreOf(filters, cursorOf(order, last)) : null };
 }
 
 function cursorOf(order: Order, row: RequestRow): string {
@@ -69,23 +69,24 @@ function behind(order: Order, cursor: string | undefined): Prisma.DatasetRequest
   return { OR: [{ [order.column]: { [side]: edge } }, { [order.column]: edge, id: { [side]: Number(number) } }] };
 }
 
-/** By relevance: words in either language, then spelling. Ten pages at most. */
+/** By relevance: words in either language, then spelling, then topics of that name in either. Two hundred at most. */
 async function searched(viewer: Actor, filters: ListFilters, words: string): Promise<RequestList> {
-  const pageNumber = Math.min(Math.max(Math.trunc(Number(filters.after)) || 0, 0), lastPage - 1);
-  const ids = await idsByRelevance(words, filters, pageNumber);
+  const from = Math.min(Math.max(Math.trunc(Number(filters.after)) || 0, 0), mostFound - pageSize);
+  const ids = await idsByRelevance(words, filters, from);
   const found = await db().datasetRequest.findMany({
-    where: { id: { in: ids.slice(0, pageSize) } },
+    where: { id: { in: ids.slice(0, filters.show) } },
     select: rowColumns(viewer),
     relationLoadStrategy: "join",
   });
   const rows = found.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(rowOf);
-  return { rows, next: ids.length > pageSize && pageNumber + 1 < lastPage ? String(pageNumber + 1) : null };
+  const to = from + filters.show;
+  return { rows, next: ids.length > filters.show && to < mostFound ? moreOf(filters, String(to)) : null };
 }
 
-async function idsByRelevance(words: string, filters: ListFilters, pageNumber: number): Promise<number[]> {
+async function idsByRelevance(words: string, filters: ListFilters, from: number): Promise<number[]> {
   const conditions = [
     Prisma.sql`r.hidden_at IS NULL`,
-    Prisma.sql`(r.search @@ query.words OR r.title % ${words})`,
+    Prisma.sql`(r.search @@ query.words OR r.title % ${words} OR r.topic_id IN (SELECT id FROM topics))`,
     ...(filters.department ? [Prisma.sql`d.slug = ${filters.department}`] : []),
     ...(filters.topic ? [Prisma.sql`t.slug = ${filters.topic}`] : []),
     ...(filters.stage ? [Prisma.sql`r.status::text = ANY(${[...stages[filters.stage]]})`] : []),
@@ -94,12 +95,15 @@ async function idsByRelevance(words: string, filters: ListFilters, pageNumber: n
     WITH query AS (
       SELECT websearch_to_tsquery('english', plaza_unaccent(${words}))
           || websearch_to_tsquery('spanish', plaza_unaccent(${words})) AS words
+    ), topics AS (
+      SELECT topic.id FROM topic, query
+      WHERE to_tsvector('english', name_en) @@ query.words OR to_tsvector('spanish', plaza_unaccent(name_es)) @@ query.words
     )
     SELECT r.id FROM query, dataset_request r
     LEFT JOIN department d ON d.id = r.department_id
     LEFT JOIN topic t ON t.id = r.topic_id
     WHERE ${Prisma.join(conditions, " AND ")}
     ORDER BY ts_rank(r.search, query.words) + similarity(r.title, ${words}) DESC, r.vote_count DESC, r.id DESC
-    LIMIT ${pageSize + 1} OFFSET ${pageNumber * pageSize}`;
+    LIMIT ${filters.show + 1} OFFSET ${from}`;
   return rows.map((row) => row.id);
 }

@@ -1,6 +1,6 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { DatasetRow } from "~/domains/datasets/components/dataset-row";
+import { DatasetRow, rowId } from "~/domains/datasets/components/dataset-row";
 import { datasetList } from "~/domains/datasets/queries.server";
 import { DatasetFilters } from "~/domains/datasets/schemas";
 import { departmentNames } from "~/domains/departments/queries.server";
@@ -29,6 +29,7 @@ export default function Datasets() {
   const { t } = useTranslation("datasets");
   const { filters, departments, rows, next } = useLoaderData<typeof loader>();
   const { q, department, after } = filters;
+  const last = rows.at(-1);
   return (
     <>
       <PageTitle title={t("list.title")} lead={t("list.lead")} />
@@ -60,7 +61,7 @@ export default function Datasets() {
           <Nothing filtered={Boolean(q ?? department)} words={q} />
         )}
         <Pager
-          next={next && paths.datasets({ q, department, after: next })}
+          next={next && `${paths.datasets({ q, department, ...next })}${last ? `#${rowId(last)}` : ""}`}
           first={after && paths.datasets({ q, department })}
         />
       </div>

@@ -1,12 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { datasetList } from "~/domains/datasets/queries.server";
+import { DatasetFilters } from "~/domains/datasets/schemas";
 import { cityFigures } from "~/domains/metrics/queries.server";
 import { FoundDatasets } from "~/domains/requests/components/already-there";
 import { ListLead } from "~/domains/requests/components/list-lead";
 import { RequestFilters, inAddress } from "~/domains/requests/components/request-filters";
-import { RequestRow } from "~/domains/requests/components/request-row";
-import { StageTabs } from "~/domains/requests/components/stage-tabs";
+import { RequestRow, rowId } from "~/domains/requests/components/request-row";
+import { StageTabs, countIn } from "~/domains/requests/components/stage-tabs";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
 import { ListFilters } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -24,29 +25,32 @@ export const handle = { i18n: ["requests"] };
 const few = 3;
 
 export const loader = page(async ({ actor, url }) => {
-  const { after, ...filters } = ListFilters.parse(Object.fromEntries(url.searchParams));
+  const { after, show, ...filters } = ListFilters.parse(Object.fromEntries(url.searchParams));
   const first = after === undefined;
   const [list, choices, figures, datasets] = await Promise.all([
-    requestList(actor, { ...filters, after }),
+    requestList(actor, { ...filters, after, show }),
     requestChoices(),
     cityFigures(),
-    filters.q && first ? datasetList({ q: filters.q }) : null,
+    filters.q && first ? datasetList(DatasetFilters.parse({ q: filters.q })) : null,
   ]);
   return { ...list, filters, first, choices, figures, datasets: datasets?.rows.slice(0, few) ?? [] };
 });
 
-export const meta = titled((say) => say("requests:list.title"));
+export const meta = titled<typeof loader>((say, { filters: { q } }) => (q ? say("requests:list.found", { q }) : say("requests:list.title")));
 
 export default function Requests() {
   const { t } = useTranslation("requests");
   const { rows, next, first, filters, choices, figures, datasets } = useLoaderData<typeof loader>();
-  const { q, department, topic } = filters;
+  const { q, department, topic, stage } = filters;
+  const last = rows.at(-1);
+  const counts = q || department || topic ? null : (figures?.byStatus ?? null);
+  const total = first && counts && filters.sort === "votes" ? countIn(counts, stage) : null;
   const ask = <LinkButton to={paths.newRequest({ title: q ?? null })}>{t("list.ask")}</LinkButton>;
   return (
     <>
-      <PageTitle title={t("list.title")} lead={<ListLead figures={figures} />} />
+      <PageTitle title={q ? t("list.found", { q }) : t("list.title")} lead={<ListLead figures={figures} />} />
       <RequestFilters {...{ filters, choices }} />
-      <StageTabs filters={filters} counts={q || department || topic ? null : (figures?.byStatus ?? null)} />
+      <StageTabs filters={filters} counts={counts} />
       {rows.length > 0 ? (
         <Rows>
           {rows.map((row) => (
@@ -59,7 +63,9 @@ export default function Requests() {
         </EmptyState>
       )}
       <Pager
-        next={next && paths.requests({ ...inAddress(filters), after: next })}
+        next={next && `${paths.requests({ ...inAddress(filters), ...next })}${last ? `#${rowId(last)}` : ""}`}
+        size={total ? total - rows.length : undefined}
+        shown={first && total !== null && t("list.shown", { shown: rows.length, total })}
         first={first ? null : paths.requests(inAddress(filters))}
       />
       {datasets.length > 0 && (

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
 import { datasetList } from "~/domains/datasets/queries.server";
+import { DatasetFilters } from "~/domains/datasets/schemas";
 import { AlreadyThere } from "~/domains/requests/components/already-there";
 import { DraftNotice } from "~/domains/requests/components/draft-notice";
 import { RequestForm } from "~/domains/requests/components/request-form";
@@ -36,7 +37,7 @@ export const loader = page(async ({ actor, url }) => {
   };
 
   async function whatIsThere(words: string) {
-    const [requests, datasets] = await Promise.all([requestList(actor, ListFilters.parse({ q: words })), datasetList({ q: words })]);
+    const [requests, datasets] = await Promise.all([requestList(actor, ListFilters.parse({ q: words })), datasetList(DatasetFilters.parse({ q: words }))]);
     return { requests: requests.rows.slice(0, few), datasets: datasets.rows.slice(0, few) };
   }
 });
