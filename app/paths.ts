@@ -13,6 +13,7 @@ function query(values: Record<string, string | number | null | undefined>): stri
 
 export const paths = {
   home: () => "/",
+  signedOut: () => "/?signed-out=1",
   about: () => "/about",
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",

@@ -20,7 +20,7 @@ export function VoteTile({ action, count, voted, open, title, shape = "tile" }: 
   const { number } = useFormat();
   // One key an address, so that the tile and the bar of one page agree while the vote is on its way.
   const fetcher = useFetcher<{ refused?: string } | undefined>({ key: `vote ${action}` });
-  if (!open) return shape === "tile" ? <ClosedVote count={count} /> : null;
+  if (!open) return <ClosedVote {...{ count, shape }} />;
 
   const wanted = fetcher.formData?.get("voted");
   const refused = fetcher.state === "idle" ? fetcher.data?.refused : undefined;
@@ -56,9 +56,10 @@ export function VoteTile({ action, count, voted, open, title, shape = "tile" }: 
   );
 }
 
-function ClosedVote({ count }: { count: number }) {
+function ClosedVote({ count, shape }: { count: number; shape: "tile" | "bar" }) {
   const { t } = useTranslation("ui");
   const { number } = useFormat();
+  if (shape === "bar") return <p className="press press--closed">{`${number(count)} ${t("vote.closed", { count })}`}</p>;
   return (
     <p className="vote vote--closed">
       <strong className="vote__count">{number(count)}</strong>

@@ -17,7 +17,7 @@ export const CodeForm = z.object({
 const displayName = z
   .string({ error: "required" })
   .transform((typed) => typed.replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(2, "tooShort").max(60, "tooLong").regex(/^[^\p{C}<>]+$/u, "other"));
+  .pipe(z.string().min(2, "name").max(60, "tooLong").regex(/^[^\p{C}<>]*$/u, "other"));
 
 export const NameForm = z.object({ displayName, to: returning });
 

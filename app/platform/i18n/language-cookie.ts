@@ -10,6 +10,7 @@ export function languageFromCookie(header: string | null | undefined): Language 
 }
 
 /** Set only when a visitor chooses a language, never merely because a page was shown in one. */
-export function languageCookie(language: Language, { secure }: { secure: boolean }): string {
+export function languageCookie(language: Language, url: URL): string {
+  const secure = (process.env["APP_URL"] ?? url.origin).startsWith("https:");
   return `${name}=${language}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
 }

@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { LinkButton } from "../Button";
@@ -33,13 +33,16 @@ export function Header({ places, visitor, asks }: HeaderProps) {
           <Places places={places} className="nav__place" />
         </nav>
         <div className="masthead__self">
-          <LanguageSwitch />
+          <div className="masthead__language">
+            <LanguageSwitch />
+          </div>
           <Self visitor={visitor} />
           <div className="masthead__ask">{ask}</div>
           <PhoneMenu>
             <nav aria-label={t("shell.places")}>
               <Places places={visitor ? [...places, { to: paths.notifications(), text: t("shell.messages") }] : places} />
             </nav>
+            {visitor && <LanguageSwitch />}
             {ask}
           </PhoneMenu>
         </div>
@@ -50,7 +53,9 @@ export function Header({ places, visitor, asks }: HeaderProps) {
 
 function Self({ visitor }: { visitor: Visitor | null }) {
   const { t } = useTranslation("ui");
-  if (!visitor) return <Link to={paths.signIn()}>{t("shell.signIn")}</Link>;
+  const { pathname, search } = useLocation();
+  const atTheDoor = pathname === paths.home() || pathname.startsWith(paths.signIn());
+  if (!visitor) return <Link to={paths.signIn(atTheDoor ? undefined : pathname + search)}>{t("shell.signIn")}</Link>;
   return (
     <>
       {visitor.unread > 0 && (

@@ -36,7 +36,7 @@ describe("the language of a page", () => {
 
 describe("the language cookie", () => {
   it("comes back as it was set", () => {
-    const header = languageCookie("es", { secure: true });
+    const header = languageCookie("es", new URL("https://data.example.gov/"));
     expect(header).toContain("Secure");
     expect(languageFromCookie(`a=b; ${header.split(";")[0]}; c=d`)).toBe("es");
   });

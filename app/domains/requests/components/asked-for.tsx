@@ -13,13 +13,13 @@ export function AskedFor({ request }: { request: ShownRequest }) {
   const { topic, frequency, formats, kind, exampleUrl } = request;
   const known = wantedFormats.filter((format) => formats.includes(format));
   const items: [string, Fact["value"]][] = [
-    [t("form.topicId.label"), topic && (i18n.language === "es" ? topic.nameEs : topic.nameEn)],
-    [t("form.frequency.label"), frequency && t(`frequency.${frequency}`)],
-    [t("form.formats.label"), known.length > 0 && list(known.map((format) => t(`format.${format}`)))],
-    [t("form.area.label"), request.area],
-    [t("form.period.label"), request.period],
-    [t("form.kind.label"), kind && t(`kind.${kind}.name`)],
-    [t("form.exampleUrl.label"), exampleUrl && <Elsewhere address={exampleUrl} />],
+    [t("part.topicId"), topic && (i18n.language === "es" ? topic.nameEs : topic.nameEn)],
+    [t("part.frequency"), frequency && t(`frequency.${frequency}`)],
+    [t("part.formats"), known.length > 0 && list(known.map((format) => t(`format.${format}`)))],
+    [t("part.area"), request.area],
+    [t("part.period"), request.period],
+    [t("part.kind"), kind && t(`kind.${kind}.name`)],
+    [t("part.exampleUrl"), exampleUrl && <Elsewhere address={exampleUrl} />],
   ];
   const said = items.filter(([, value]) => value);
   if (said.length === 0) return null;

@@ -14,7 +14,7 @@ export function EditedStep({ step, who }: { step: ShownStep; who: string }) {
   const changed = fieldNames.filter((name) => step.fields.includes(name)).map((name) => t(`part.${name}`));
   const before = texts.flatMap((name) => {
     const value = step.before?.[name];
-    return value ? [{ label: t(`form.${name}.label`), value: <span className="as-typed">{value}</span> }] : [];
+    return value ? [{ label: t(`part.${name}`), value: <span className="as-typed">{value}</span> }] : [];
   });
   return (
     <>

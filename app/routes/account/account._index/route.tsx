@@ -8,6 +8,7 @@ import { settingsOf } from "~/domains/accounts/queries.server";
 import { SettingsForm } from "~/domains/accounts/schemas";
 import { isStaff } from "~/domains/activity/actor";
 import { paths } from "~/paths";
+import { languageCookie } from "~/platform/i18n/language-cookie";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
 import { Alert } from "~/ui/Alert";
@@ -24,9 +25,11 @@ export const loader = page(async ({ actor, url }) => {
   return { slug, settings: await settingsOf(id), staff: isStaff(actor), saved: url.searchParams.has("saved") };
 });
 
-export const action = command(async ({ actor, form }) => {
-  await changeSettings(signedIn(actor), form(SettingsForm));
-  return redirect(`${paths.settings()}?saved=1`);
+export const action = command(async ({ actor, form, url }) => {
+  const wanted = form(SettingsForm);
+  await changeSettings(signedIn(actor), wanted);
+  // Chosen here, it is kept in this browser too, after signing out.
+  return redirect(`${paths.settings()}?saved=1`, { headers: { "Set-Cookie": languageCookie(wanted.language, url) } });
 });
 
 export default function SettingsPage() {

@@ -1,5 +1,6 @@
 import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { AccountTabs } from "~/domains/accounts/components/account-tabs";
 import { markRead } from "~/domains/notifications/commands.server";
 import { NotificationRow } from "~/domains/notifications/components/notification-row";
 import { notificationsOf, unreadCount } from "~/domains/notifications/queries.server";
@@ -13,7 +14,7 @@ import { Pager } from "~/ui/Pager";
 import { Rows } from "~/ui/Row";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["notifications"] };
+export const handle = { i18n: ["notifications", "accounts"] };
 
 export const loader = page(async ({ actor, url }) => {
   const { id } = signedIn(actor);
@@ -36,6 +37,7 @@ export default function Notifications() {
     return (
       <>
         <PageTitle title={t("title")} />
+        <AccountTabs current="notifications" />
         <EmptyState title={t("empty")} action={<LinkButton look="outline" to={paths.requests()}>{t("emptyAction")}</LinkButton>}>
           {t("emptyText")}
         </EmptyState>
@@ -56,6 +58,7 @@ export default function Notifications() {
           )
         }
       />
+      <AccountTabs current="notifications" />
       <Rows>
         {notifications.map((notification) => (
           <NotificationRow key={notification.id} notification={notification} />

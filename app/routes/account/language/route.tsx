@@ -11,6 +11,5 @@ export const loader = resource(async () => redirect(paths.home()));
 export const action = command(async ({ actor, form, url }) => {
   const { language, to } = form(LanguageForm);
   if (actor.kind === "person") await chooseLanguage(actor, language);
-  const secure = (process.env["APP_URL"] ?? url.origin).startsWith("https:");
-  return redirect(localPath(to), { headers: { "Set-Cookie": languageCookie(language, { secure }) } });
+  return redirect(localPath(to), { headers: { "Set-Cookie": languageCookie(language, url) } });
 });

@@ -10,5 +10,5 @@ export const action = command(async ({ actor, request, form }) => {
   const { everywhere } = form(SignOutForm);
   const all = everywhere && actor.kind === "person";
   const cookie = all ? await endAllSessions(actor.id) : await endSession(request);
-  return redirect(paths.home(), { headers: { "Set-Cookie": cookie } });
+  return redirect(paths.signedOut(), { headers: { "Set-Cookie": cookie } });
 });

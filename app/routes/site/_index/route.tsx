@@ -8,6 +8,7 @@ import { inTheirWords, mostWanted, newlyReleased, recentlyAnswered } from "~/dom
 import { paths } from "~/paths";
 import { sayIn } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
+import { Alert } from "~/ui/Alert";
 import { Columns } from "~/ui/Columns";
 import { PageTitle } from "~/ui/PageTitle";
 import { SearchBox } from "~/ui/SearchBox";
@@ -17,7 +18,7 @@ export const handle = { i18n: ["home", "requests"] };
 
 const few = 3;
 
-export const loader = page(async ({ actor }) => {
+export const loader = page(async ({ actor, url }) => {
   const [figures, wanted, answered, released, words] = await Promise.all([
     cityFigures(),
     mostWanted(actor, few),
@@ -25,7 +26,7 @@ export const loader = page(async ({ actor }) => {
     newlyReleased(actor, few),
     inTheirWords(),
   ]);
-  return { figures, wanted, answered, released, words };
+  return { figures, wanted, answered, released, words, signedOut: actor.kind === "nobody" && url.searchParams.has("signed-out") };
 });
 
 export const meta = (args: MetaArgs) => {
@@ -36,10 +37,11 @@ export const meta = (args: MetaArgs) => {
 export default function Home() {
   const { t } = useTranslation("home");
   const { number } = useFormat();
-  const { figures, wanted, answered, released, words } = useLoaderData<typeof loader>();
+  const { figures, wanted, answered, released, words, signedOut } = useLoaderData<typeof loader>();
   const total = Object.values(figures?.byStatus ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <>
+      {signedOut && <Alert kind="done" live>{t("signedOut")}</Alert>}
       <Columns look="home">
         <>
           <PageTitle home title={t("title")} lead={t("lead")} />
