@@ -4,7 +4,7 @@ import type { DemonstrationDepartment } from "./department";
 export const agencies = [
   {
     name: "Los Angeles Department of Water and Power",
-    shortName: "Water and Power",
+    shortName: "Department of Water and Power",
     abbreviation: "LADWP",
     slug: "water-and-power",
     website: "https://www.ladwp.com/",
@@ -13,7 +13,7 @@ export const agencies = [
   },
   {
     name: "Los Angeles World Airports",
-    shortName: "World Airports",
+    shortName: "Los Angeles World Airports",
     abbreviation: "LAWA",
     slug: "world-airports",
     website: "https://www.lawa.org",

@@ -4,7 +4,7 @@ import type { DemonstrationDepartment } from "./department";
 export const community = [
   {
     name: "Department of Aging",
-    shortName: "Aging",
+    shortName: "Department of Aging",
     abbreviation: "LADOA",
     slug: "aging",
     website: "https://aging.lacity.gov",
@@ -85,7 +85,7 @@ export const community = [
   },
   {
     name: "Los Angeles Fire Department",
-    shortName: "Fire",
+    shortName: "Fire Department",
     abbreviation: "LAFD",
     slug: "fire",
     website: "https://www.lafd.org",
@@ -94,7 +94,7 @@ export const community = [
   },
   {
     name: "Los Angeles Police Department",
-    shortName: "Police",
+    shortName: "Police Department",
     abbreviation: "LAPD",
     slug: "police",
     website: "https://www.lapdonline.org",
@@ -103,7 +103,7 @@ export const community = [
   },
   {
     name: "Los Angeles Housing Department",
-    shortName: "Housing",
+    shortName: "Housing Department",
     abbreviation: "LAHD",
     slug: "housing",
     website: "https://housing.lacity.gov",
@@ -130,7 +130,7 @@ export const community = [
   },
   {
     name: "Department on Disability",
-    shortName: "Disability",
+    shortName: "Department on Disability",
     abbreviation: "DOD",
     slug: "disability",
     website: "https://disability.lacity.gov",
@@ -139,7 +139,7 @@ export const community = [
   },
   {
     name: "Los Angeles Zoo and Botanical Gardens",
-    shortName: "Zoo",
+    shortName: "Los Angeles Zoo",
     abbreviation: "LAZOO",
     slug: "zoo",
     website: "https://www.lazoo.org",

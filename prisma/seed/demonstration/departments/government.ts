@@ -76,7 +76,7 @@ export const government = [
   },
   {
     name: "Office of Finance",
-    shortName: "Finance",
+    shortName: "Office of Finance",
     abbreviation: "OOF",
     slug: "finance",
     website: "https://finance.lacity.gov",
@@ -85,7 +85,7 @@ export const government = [
   },
   {
     name: "Information Technology Agency",
-    shortName: "Information Technology",
+    shortName: "Information Technology Agency",
     abbreviation: "ITA",
     slug: "information-technology",
     website: "http://ita.lacity.org/",
@@ -94,7 +94,7 @@ export const government = [
   },
   {
     name: "Office of the Mayor",
-    shortName: "Mayor",
+    shortName: "Mayor’s Office",
     abbreviation: "MAYOR",
     slug: "mayor",
     website: "https://mayor.lacity.gov",
@@ -103,7 +103,7 @@ export const government = [
   },
   {
     name: "Personnel Department",
-    shortName: "Personnel",
+    shortName: "Personnel Department",
     abbreviation: "PERS",
     slug: "personnel",
     website: "https://personnel.lacity.gov",

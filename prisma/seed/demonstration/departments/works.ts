@@ -22,7 +22,7 @@ export const works = [
   },
   {
     name: "Bureau of Engineering",
-    shortName: "Engineering",
+    shortName: "Bureau of Engineering",
     abbreviation: "BOE",
     slug: "engineering",
     website: "http://eng.lacity.org/",
@@ -103,7 +103,7 @@ export const works = [
   },
   {
     name: "Los Angeles Department of Transportation",
-    shortName: "Transportation",
+    shortName: "Department of Transportation",
     abbreviation: "LADOT",
     slug: "transportation",
     website: "http://ladot.lacity.org/",
