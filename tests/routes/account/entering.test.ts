@@ -158,11 +158,15 @@ test("members of one department do not see another's", async () => {
   expect([removed.status, await db().membership.count()]).toEqual([403, 1]);
 });
 
-test("a person's page is there for those who showed themselves, and former addresses lead to it", async () => {
+test("a person's page is there for those who showed themselves; former addresses lead to those who answer for the city alone", async () => {
   const quiet = await aPerson();
   const speaker = await aPerson({ in: { [(await aDepartment()).id]: "responder" } });
   await db().personFormerSlug.create({ data: { slug: "once", personId: speaker.id } });
   await db().personFormerSlug.create({ data: { slug: "hidden-once", personId: quiet.id } });
+  const author = await aPerson();
+  await aRequest({ authorId: author.id });
+  await db().personFormerSlug.create({ data: { slug: "real-name", personId: author.id } });
   const look = async (slug: string) => (await app.fetch(`/people/${slug}`)).status;
   expect([await look(quiet.slug), await look("hidden-once"), await look(speaker.slug), await look("once"), await look("nobody")]).toEqual([404, 404, 200, 301, 404]);
+  expect([await look(author.slug), await look("real-name")]).toEqual([200, 404]);
 });

@@ -29,9 +29,11 @@ export const loader = page(async ({ actor, params, url }) => {
   return { person, requests: await requestsAskedBy(actor, person.id, true, most) };
 });
 
+/** Those who answer for the city are found under an earlier name; a resident's new name is not told to whoever knows the old. */
 async function formerly(slug: string) {
   const current = await slugNow(slug);
-  return current === null ? null : personPage(current);
+  const person = current === null ? null : await personPage(current);
+  return person && person.memberships.length > 0 ? person : null;
 }
 
 export default function Person() {
