@@ -4,14 +4,17 @@ import { follow } from "~/domains/following/commands.server";
 import { followedOf } from "~/domains/following/model";
 import { type Asked, askForDataset, castVote } from "~/domains/requests/commands.server";
 import { isNewcomer } from "~/domains/requests/model";
-import { requestBySubmission } from "~/domains/requests/queries.server";
+import { requestByNumber, requestBySubmission } from "~/domains/requests/queries.server";
 import { AskForm, type VoteForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { cityDay } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Language } from "~/platform/db/generated/enums";
-import { PostedForm } from "~/platform/web/form.server";
+import type { AppError } from "~/platform/errors";
+import { PostedForm, formOf } from "~/platform/web/form.server";
 import { limited } from "~/platform/web/limits.server";
+import { refusalOf } from "~/platform/web/refusal.server";
+import type { Kept } from "~/platform/web/use-refusal";
 
 export type Intent =
   | { kind: "vote"; request: number; voted: boolean; follow: boolean; use: string | null }
@@ -50,19 +53,23 @@ export async function vote(actor: PersonActor, request: number, form: VoteForm):
 
 const asked = new Set(Object.keys(AskForm.shape));
 
-/** A form as an intent keeps it: several values of one name as a list. What else a stranger posts is not kept. */
+/** A form as an intent keeps it. What else a stranger posts is not kept. */
 export function keptForm(form: FormData): Record<string, string | string[]> {
-  const names = [...new Set(form.keys())].filter((name) => asked.has(name));
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = form.getAll(name).filter((value) => typeof value === "string");
-      return [name, values.length > 1 ? values : (values[0] ?? "")];
-    }),
-  );
+  return Object.fromEntries(Object.entries(new PostedForm(form).typed()).filter(([name]) => asked.has(name)));
 }
 
-function formOf(kept: Record<string, string | string[]>): FormData {
-  const form = new FormData();
-  for (const [name, values] of Object.entries(kept)) for (const value of [values].flat()) form.append(name, value);
-  return form;
+/** The form on which an intent is tried again that was refused, with what was typed; null where none would say why. */
+export async function formAgain(intent: Intent, error: AppError): Promise<Kept | null> {
+  if (intent.kind === "ask") return again(paths.newRequest(), intent.form, error);
+  const request = intent.kind === "vote" ? await requestByNumber(intent.request) : null;
+  if (intent.kind !== "vote" || !request) return null;
+  const { voted, follow: following, use } = intent;
+  return again(paths.vote(request), { voted: yes(voted), follow: yes(following), use: use ?? "" }, error);
+}
+
+const yes = (said: boolean) => (said ? "yes" : "no");
+
+function again(path: string, typed: Record<string, string | string[]>, error: AppError): Kept | null {
+  const refusal = refusalOf(error, new PostedForm(formOf(typed)));
+  return refusal && { path, refusal };
 }

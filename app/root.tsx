@@ -5,6 +5,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  isRouteErrorResponse,
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
@@ -13,7 +14,10 @@ import { useTranslation } from "react-i18next";
 import { sayIn } from "~/platform/i18n/titled";
 import { CityTime, unknownCityTime } from "~/platform/i18n/use-format";
 import { useOneLanguage } from "~/platform/i18n/use-one-language";
+import { useKept } from "~/platform/web/use-refusal";
+import { writtenIn } from "~/platform/web/written";
 import { shellData } from "~/shell.server";
+import { StillHere } from "~/ui/forms/StillHere";
 import { Alternates } from "~/ui/shell/Alternates";
 import { ErrorPage, errorPageOf } from "~/ui/shell/ErrorPage";
 import { Nonce } from "~/ui/shell/nonce";
@@ -66,9 +70,23 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function App() {
   useOneLanguage(useRouteLoaderData<typeof loader>("root")?.language);
-  return <Outlet />;
+  const kept = useKept();
+  return (
+    <>
+      <StillHere refused={kept?.refused} />
+      <Outlet />
+    </>
+  );
 }
 
 export function ErrorBoundary() {
-  return <ErrorPage error={useRouteError()} />;
+  const error = useRouteError();
+  const kept = useKept();
+  return <ErrorPage error={error} written={writtenOn(error) || writtenIn(kept?.lastResult.initialValue)} />;
+}
+
+/** What was in the form that was answered with this error. */
+function writtenOn(error: unknown): string {
+  const data = isRouteErrorResponse(error) ? (error.data as { written?: unknown } | null) : null;
+  return typeof data?.written === "string" ? data.written : "";
 }

@@ -1,12 +1,13 @@
 /** What the shell around every page knows: who is here, in which language, in whose city. */
 import { isStaff, hasCityRole } from "~/domains/activity/actor";
 import { unreadCount } from "~/domains/notifications/queries.server";
+import { keptFor } from "~/kept-form.server";
 import { cityTimeZone } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { isDemonstration } from "~/platform/demonstration.server";
 import type { Visit } from "~/web.server";
 
-export async function shellData({ actor, language, url }: Visit) {
+export async function shellData({ actor, language, request, url }: Visit) {
   return {
     language,
     origin: process.env["APP_URL"] ?? url.origin,
@@ -14,6 +15,7 @@ export async function shellData({ actor, language, url }: Visit) {
     timeZone: cityTimeZone(),
     now: now().toISOString(),
     demonstration: await isDemonstration(),
+    kept: await keptFor(actor, request),
     person:
       actor.kind === "person"
         ? {

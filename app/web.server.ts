@@ -5,15 +5,18 @@ import { actorById } from "~/domains/accounts/queries.server";
 import { keepIntent } from "~/domains/accounts/commands.server";
 import { type Actor, type PersonActor, nobody } from "~/domains/activity/actor";
 import type { Intent } from "~/intents.server";
+import { forgetForm, formToKeep } from "~/kept-form.server";
 import { paths } from "~/paths";
 import type { Language } from "~/platform/db/generated/enums";
 import { AppError, isAppError } from "~/platform/errors";
 import { chosenLanguage } from "~/platform/i18n/choose.server";
 import { sessionOf } from "~/platform/session/session.server";
 import { type LastResult, PostedForm } from "~/platform/web/form.server";
+import { refusalOf } from "~/platform/web/refusal.server";
 import { reply } from "~/platform/web/reply";
 import { type RouteArgs, oncePerRequest } from "~/platform/web/visit.server";
 import { urlWithoutNul, withoutNul } from "~/platform/web/without-nul";
+import { writtenIn } from "~/platform/web/written";
 
 export { limited } from "~/platform/web/limits.server";
 
@@ -33,13 +36,6 @@ export interface Command extends Visit {
   typed: () => LastResult;
 }
 
-/** What `command` returns instead of throwing, so that nobody loses a form. */
-export interface Refusal {
-  refused: "invalid" | "conflict" | "too-many";
-  lastResult: LastResult;
-  facts: Record<string, unknown>;
-}
-
 /** A page's loader. Refusals become error pages; a page for people who are signed in asks to sign in first. */
 export function page<T>(load: (visit: Visit) => Promise<T>) {
   return async (args: LoaderFunctionArgs): Promise<T> => {
@@ -56,25 +52,30 @@ export function page<T>(load: (visit: Visit) => Promise<T>) {
 /** A loader that answers with something other than a page: feeds, files, state of health. */
 export const resource = page;
 
-/** An action. 422, 409 and 429 are returned with everything that was typed; a lost sign-in keeps what was being done. */
+/**
+ * An action. 422, 409 and 429 are returned with everything that was typed, a lost sign-in keeps it, and an error page still shows
+ * what was written.
+ */
 export function command<T>(act: (command: Command) => Promise<T>) {
   return async (args: ActionFunctionArgs) => {
     const posted = new PostedForm(await formOf(args.request));
     const visit = await visitOf(args);
     try {
-      return await act({ ...visit, form: (schema) => posted.parse(schema), typed: () => posted.again() });
+      const done = await act({ ...visit, form: (schema) => posted.parse(schema), typed: () => posted.again() });
+      await forgetForm(visit.actor, visit.request);
+      return done;
     } catch (error) {
       if (!isAppError(error)) throw error;
-      if (error.code === "sign-in") throw await askToSignIn(visit, error);
-      if (error.code === "invalid" || error.code === "conflict" || error.code === "too-many") {
-        return reply(refusal(error, error.code, posted), { status: error.status, headers: retryAfter(error) });
-      }
-      throw asResponse(error);
+      if (error.code === "sign-in") throw await askToSignIn(visit, error, posted);
+      const refusal = refusalOf(error, posted);
+      if (!refusal) throw asResponse(error, posted);
+      await forgetForm(visit.actor, visit.request);
+      return reply(refusal, { status: error.status, headers: retryAfter(error) });
     }
   };
 }
 
-/** The person who acts; otherwise `sign-in`, and `intent` is carried out once they have. */
+/** The person who acts; otherwise `sign-in`: once they have, `intent` is carried out, or the posted form is drawn again. */
 export function signedIn(actor: Actor, intent?: Intent): PersonActor {
   if (actor.kind === "person") return actor;
   throw new AppError("sign-in", intent ? { intent } : {});
@@ -109,22 +110,20 @@ function actorOf(args: RouteArgs): Promise<Actor> {
   });
 }
 
-async function askToSignIn(visit: Visit, error: AppError): Promise<Response> {
+async function askToSignIn(visit: Visit, error: AppError, posted: PostedForm): Promise<Response> {
   const referer = visit.request.headers.get("Referer");
   const fromHere = referer && URL.canParse(referer) && new URL(referer).host === visit.url.host;
   const returnTo = pathOf(fromHere ? { url: referer } : visit.request);
-  const intent = (error.facts["intent"] as Intent | undefined) ?? null;
+  const carriedOut = (error.facts["intent"] as Intent | undefined) ?? null;
+  const intent = carriedOut ?? (await formToKeep(pathOf(visit.request), posted, visit.clientAddress).catch((refused) => {
+    throw isAppError(refused) ? asResponse(refused, posted) : refused;
+  }));
   const cookie = await keepIntent({ intent, returnTo, language: visit.language });
   return redirect(paths.signIn(), { headers: { "Set-Cookie": cookie } });
 }
 
-function refusal(error: AppError, refused: Refusal["refused"], posted: PostedForm): Refusal {
-  const { problems, ...facts } = error.facts as { problems?: Record<string, string[]> };
-  return { refused, lastResult: posted.again(problems), facts };
-}
-
-function asResponse(error: AppError): Response {
-  return reply({ code: error.code }, { status: error.status, headers: retryAfter(error) });
+function asResponse(error: AppError, posted?: PostedForm): Response {
+  return reply({ code: error.code, written: posted && writtenIn(posted.typed()) }, { status: error.status, headers: retryAfter(error) });
 }
 
 function retryAfter(error: AppError): HeadersInit {

@@ -101,7 +101,7 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.classify", at: deskAt("fresh", "/classify"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "done") },
   { route: "staff/staff.requests.$ref_.reopen", at: deskAt("declined", "/reopen"), get: only(["coordinator", "openData"], "shown"), post: only(["coordinator", "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.confirm", at: deskAt("reviewed", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
-  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only([], "shown"), post: only([], "empty") },
+  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
 ];
 
 const administrators = { get: only(["administrator"], "shown"), post: only(["administrator"], "empty") };

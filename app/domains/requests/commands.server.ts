@@ -6,5 +6,6 @@ export { castVote } from "./commands/vote.server";
 export { clarifyRequest } from "./commands/clarify.server";
 export { beginReview, confirmRelease } from "./commands/review.server";
 export { classifyRequest, routeRequest } from "./commands/route.server";
+export { allowStill } from "./commands/moving.server";
 export { answerRequest } from "./commands/answer.server";
 export { reopenRequest } from "./commands/reopen.server";

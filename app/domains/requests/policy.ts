@@ -67,11 +67,15 @@ export function coordinates(actor: Actor, request: Pick<Governed, "departmentId"
   return hasDepartmentRole(actor, request.departmentId, "coordinator") || hasCityRole(actor, "open_data_coordinator");
 }
 
+/** Staff who wrote about a request that moved on meanwhile are told where it went, with their text, instead of being refused. */
+export const canBeTold = (actor: Actor, request: Pick<Governed, "hiddenAt">) => isStaff(actor) && canSee(actor, request);
+
 export const canReopen = (actor: Actor, request: Governed) => canBeReopened(request.status) && coordinates(actor, request);
 
-export function canConfirmRelease(actor: Actor, request: Governed): boolean {
-  return request.status === "release_review" && hasCityRole(actor, ...reviewerRoles);
-}
+/** Whether releases wait for this person's word. */
+export const reviewsReleases = (actor: Actor) => hasCityRole(actor, ...reviewerRoles);
+
+export const canConfirmRelease = (actor: Actor, request: Governed) => request.status === "release_review" && reviewsReleases(actor);
 
 /** The staff side of a request: votes' uses, notes of the review, the answer form where allowed. */
 export function canSeeStaffSide(actor: Actor, request: Governed): boolean {

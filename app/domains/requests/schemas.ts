@@ -105,6 +105,8 @@ export const AnswerForm = z
 export type AnswerForm = z.output<typeof AnswerForm>;
 
 export const SeenForm = z.object({ seenVersion });
+/** Which state of the request whoever sends a form had before them, if it says so. */
+export const SeenBefore = z.object({ seenVersion: seenVersion.optional().catch(undefined) });
 /** `back` returns to the inbox, where it was sent from. */
 export const RouteForm = z.object({ departmentId: number, seenVersion, back: z.literal("inbox").optional().catch(undefined) });
 export const ReasonForm = z.object({ reason: text(2_000), seenVersion });

@@ -30,6 +30,20 @@ export class PostedForm {
     const { "": formErrors = [], ...fieldErrors } = problems;
     const hasProblems = Object.keys(problems).length > 0;
     if (this.last) return this.last.reply(hasProblems ? { formErrors, fieldErrors } : undefined);
-    return { initialValue: Object.fromEntries([...this.data].filter(([, value]) => typeof value === "string")), error: { "": formErrors } } as LastResult;
+    return { initialValue: this.typed(), error: { "": formErrors, ...fieldErrors } };
   }
+
+  /** Everything that was typed, several values of one name as a list; files are left out. */
+  typed(): Record<string, string | string[]> {
+    const names = [...new Set(this.data.keys())];
+    const all = names.map((name) => [name, this.data.getAll(name).filter((value) => typeof value === "string")] as const);
+    return Object.fromEntries(all.map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? "")]));
+  }
+}
+
+/** A form of what `typed` gave. */
+export function formOf(typed: Record<string, string | string[]>): FormData {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(typed)) for (const value of [values].flat()) form.append(name, value);
+  return form;
 }

@@ -2,6 +2,7 @@ import { isRouteErrorResponse, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { LinkButton } from "../Button";
+import { WhatYouWrote } from "../forms/WhatYouWrote";
 import { Mark } from "../Mark";
 
 const pages = ["403", "404", "409", "422", "429", "500", "503"] as const;
@@ -15,8 +16,14 @@ export function errorPageOf(error: unknown): Page {
   return pages.find((page) => page === String(status)) ?? (status < 500 ? "404" : "500");
 }
 
+interface ErrorPageProps {
+  error: unknown;
+  /** What was in the form that led here. */
+  written?: string;
+}
+
 /** Says what happened, what is kept and what to do next. */
-export function ErrorPage({ error }: { error: unknown }) {
+export function ErrorPage({ error, written = "" }: ErrorPageProps) {
   const { t } = useTranslation("ui");
   const page = errorPageOf(error);
   return (
@@ -29,6 +36,7 @@ export function ErrorPage({ error }: { error: unknown }) {
         </div>
       </div>
       <p>{t(`error.${page}.next`)}</p>
+      <WhatYouWrote text={written} />
       <div className="buttons">
         <LinkButton to={paths.home()}>{t("error.home")}</LinkButton>
         <Link to={paths.requests()}>{t("error.requests")}</Link>

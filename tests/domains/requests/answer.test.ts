@@ -75,7 +75,7 @@ describe("a release", () => {
   });
 
   it("is confirmed by reviewers alone, in its review alone", async () => {
-    await expect(confirm(await aPerson({ city: ["legal_reviewer"] }))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(confirm(await aPerson({ city: ["legal_reviewer"] }))).rejects.toMatchObject({ code: "conflict" });
     await answer({ status: "release_review" });
     await expect(confirm(responder)).rejects.toMatchObject({ code: "forbidden" });
   });

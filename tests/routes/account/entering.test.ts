@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { keepIntent } from "~/domains/accounts/commands.server";
 import { db } from "~/platform/db/client.server";
+import { paths } from "~/paths";
 import { plaza } from "~/platform/process";
+import { limited } from "~/platform/web/limits.server";
 import { useApp } from "../../support/app";
 import { aDepartment, aPerson } from "../../support/people";
+import { browserOf } from "../../support/jar";
 import { aRequest } from "../../support/requests";
 import { sessionOf } from "../../support/session";
 import { lastMailTo, wrong } from "../../support/sign-in";
@@ -15,23 +19,7 @@ beforeEach(() => {
   plaza()["demonstration"] = undefined;
 });
 
-/** A cookie jar as small as can be. */
-function browser() {
-  const jar = new Map<string, string>();
-  return {
-    jar,
-    async send(path: string, form?: Record<string, string>) {
-      const headers = jar.size > 0 ? { Cookie: [...jar].map((pair) => pair.join("=")).join("; ") } : undefined;
-      const response = await app.fetch(path, { ...(form ? { form } : {}), ...(headers ? { headers } : {}) });
-      for (const cookie of response.headers.getSetCookie()) {
-        const [name = "", value = ""] = (cookie.split(";")[0] ?? "").split("=");
-        if (cookie.includes("Max-Age=0")) jar.delete(name);
-        else jar.set(name, value);
-      }
-      return response;
-    },
-  };
-}
+const browser = () => browserOf(app);
 
 test("an address, a code, a name; and out again", async () => {
   const { send, jar } = browser();
@@ -83,17 +71,60 @@ test("a vote pressed before signing in counts after, and the way leads back", as
 
 test("what can no longer be done does not keep anyone out", async () => {
   const intent = { kind: "vote", request: 999_999, voted: true, follow: true, use: null };
-  const { send, jar } = browser();
-  const [name = "", value = ""] = ((await keepIntent({ intent, returnTo: "/about", language: "en" })).split(";")[0] ?? "").split("=");
-  jar.set(name, value);
+  const here = browser();
+  here.keep(await keepIntent({ intent, returnTo: "/about", language: "en" }));
+  await here.send("/sign-in", { email: ana });
+  expect((await here.send("/sign-in/code", { code: (await lastMailTo(ana)).code })).headers.get("Location")).toBe("/account/welcome?to=%2Fabout");
+});
+
+/** Signs in with a half-done thing that is refused; gives where that leads, and what its page says. */
+async function enterWith(path: string, form: Record<string, string>, meanwhile: () => Promise<unknown>) {
+  const { send } = browser();
+  expect((await send(path, form)).headers.get("Location")).toBe("/sign-in");
   await send("/sign-in", { email: ana });
-  expect((await send("/sign-in/code", { code: (await lastMailTo(ana)).code })).headers.get("Location")).toBe("/account/welcome?to=%2Fabout");
+  await meanwhile();
+  const to = (await send("/sign-in/code", { code: (await lastMailTo(ana)).code })).headers.get("Location");
+  return { to, page: await (await send(to ?? "")).text(), send };
+}
+
+const wish = { title: "Bus stops with shade", body: "So that people wait where it is cool.", submissionKey: randomUUID() };
+
+test("a request over the day's limit is not lost: its form says why, and it is sent when it may be", async () => {
+  const person = await aPerson({ email: ana });
+  const over = async () => {
+    for (let sent = 0; sent < 5; sent += 1) await limited("newRequests", person.id);
+  };
+  const { to, page, send } = await enterWith("/requests/new", wish, over);
+  expect(to).toBe("/requests/new");
+  for (const text of ["You are signed in, but this is not done yet.", "That was a lot at once.", wish.title, wish.body, wish.submissionKey]) expect(page).toContain(text);
+  expect(await db().datasetRequest.count()).toBe(0);
+  await db().rateLimit.deleteMany();
+  expect((await send("/requests/new", wish)).headers.get("Location")).toMatch(/asked=1$/);
+  expect(await (await send("/requests/new")).text()).not.toContain(wish.title);
+});
+
+test("a request on a topic that is gone comes back, with the topic to choose again", async () => {
+  await aPerson({ email: ana });
+  const { id } = await db().topic.create({ data: { slug: "shade", nameEn: "Shade", nameEs: "Sombra" } });
+  const { to, page } = await enterWith("/requests/new", { ...wish, topicId: String(id) }, () => db().topic.delete({ where: { id } }));
+  expect(to).toBe("/requests/new");
+  for (const text of [wish.title, wish.body, "Please choose one."]) expect(page).toContain(text);
+});
+
+test("a vote on a request that was decided meanwhile does not count, and says so", async () => {
+  await aPerson({ email: ana });
+  const request = await aRequest();
+  const use = "To find shade.";
+  const decided = () => db().datasetRequest.update({ where: { id: request.id }, data: { status: "fulfilled" } });
+  const { to, page } = await enterWith(paths.vote(request), { voted: "yes", use }, decided);
+  expect([to, await db().vote.count()]).toEqual([paths.vote(request), 0]);
+  for (const text of ["Voting is over here.", use]) expect(page).toContain(text);
 });
 
 test("a session that was there before signing in is not the one after", async () => {
   const before = await aPerson();
-  const { send, jar } = browser();
-  jar.set("__Host-plaza_session", (await sessionOf(before)).split("=")[1] ?? "");
+  const { send, keep } = browser();
+  keep(await sessionOf(before));
   await app.fetch("/sign-in", { form: { email: ana } });
   await send(`/sign-in/link/${(await lastMailTo(ana)).token}`, {});
   const { id } = await db().person.findUniqueOrThrow({ where: { email: ana } });

@@ -28,6 +28,11 @@ export async function keepIntent({ intent, returnTo, language }: HalfDone): Prom
   return browser.cookie;
 }
 
+/** Forgets what waits in this browser, unless a mail is on its way to bring it to its end. */
+export async function forgetIntent(browserHash: string): Promise<void> {
+  await db().signIn.deleteMany({ where: { browserHash, email: null, usedAt: null } });
+}
+
 /** A browser that asks to sign in, known by nothing but a short cookie. */
 export function newBrowser(): { hash: string; cookie: string } {
   const token = randomToken();

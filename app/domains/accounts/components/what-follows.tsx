@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Alert } from "~/ui/Alert";
 
 interface Props {
-  after: { kind: "ask" | "vote" | "follow"; title: string } | null;
+  after: { kind: "ask" | "vote" | "follow" | "form"; title: string } | null;
 }
 
 /** Nobody signs something without knowing: what is carried out once they are in. */

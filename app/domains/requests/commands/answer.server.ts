@@ -2,13 +2,12 @@ import { type Actor, type PersonActor, roleFor } from "~/domains/activity/actor"
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
-import { allow } from "~/platform/errors";
 import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
 import { type Plan, allowDatasets, allowOriginal, allowRelease, planOf } from "./answer-rules.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
-import { allowTransition, allowVersion, moveStatus } from "./moving.server";
+import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
 
 /**
  * Publishes the department's answer. Throws `forbidden`, `not-found`, `invalid`, or `conflict` when someone
@@ -37,7 +36,7 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
 /** Whether this answer may be published now, with the date it promises. Throws what `answerRequest` throws. */
 export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: AnswerForm) {
   const request = await requestForUpdate(tx, id);
-  allow(canAnswer(actor, request));
+  allowStill(canAnswer(actor, request), actor, request, form.seenVersion);
   allowVersion(request, form.seenVersion);
   allowTransition(answerMoves(request.status).includes(form.status));
   const plan = planOf(request, form);

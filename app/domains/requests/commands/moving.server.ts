@@ -1,9 +1,18 @@
+import type { Actor } from "~/domains/activity/actor";
 import type { Prisma } from "~/platform/db/generated/client";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/client.server";
-import { conflict, invalid } from "~/platform/errors";
+import { allow, conflict, invalid } from "~/platform/errors";
 import { type RequestStatus, isDecided, isReleased } from "../model";
+import { type Governed, canBeTold } from "../policy";
 import type { LockedRequest } from "./locking.server";
+
+/** Refuses who may not; with a conflict, which keeps their text, where they wrote before the request went to somebody else. */
+export function allowStill(permitted: boolean, actor: Actor, request: Governed & { version: number }, seenVersion: number | undefined): void {
+  const moved = seenVersion !== undefined && request.version !== seenVersion;
+  if (!permitted && moved && canBeTold(actor, request)) throw conflict({ status: request.status, version: request.version });
+  allow(permitted);
+}
 
 /** Refuses with a conflict when someone changed the request after this form was drawn. */
 export function allowVersion(request: LockedRequest, seenVersion: number): void {

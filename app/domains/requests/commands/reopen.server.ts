@@ -2,11 +2,10 @@ import { type PersonActor, roleFor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
-import { allow } from "~/platform/errors";
 import { canBeReopened } from "../model";
-import { canReopen } from "../policy";
+import { coordinates } from "../policy";
 import { requestForUpdate } from "./locking.server";
-import { allowTransition, allowVersion, moveStatus } from "./moving.server";
+import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
 
 /** A coordinator takes a closed request up again; the reason is published. Throws `forbidden`, `conflict`, `invalid`. */
 export async function reopenRequest(
@@ -16,9 +15,9 @@ export async function reopenRequest(
 ): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
-    allowTransition(canBeReopened(request.status));
-    allow(canReopen(actor, request));
+    allowStill(coordinates(actor, request), actor, request, form.seenVersion);
     allowVersion(request, form.seenVersion);
+    allowTransition(canBeReopened(request.status));
 
     const at = now();
     const answer = await tx.answer.create({

@@ -2,9 +2,9 @@ import { type Actor, personId } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { confirmRelease as keepConfirmation } from "~/domains/reviews/commands.server";
 import { transaction } from "~/platform/db/client.server";
-import { allow } from "~/platform/errors";
+import { allow, conflict } from "~/platform/errors";
 import { transitions } from "../model";
-import { canAnswer, canConfirmRelease } from "../policy";
+import { canAnswer, canConfirmRelease, reviewsReleases } from "../policy";
 import type { ConfirmForm } from "../schemas";
 import type { z } from "zod";
 import { requestForUpdate } from "./locking.server";
@@ -26,11 +26,15 @@ export async function beginReview(actor: Actor, id: number, seenVersion: number)
   });
 }
 
-/** A reviewer's word that privacy, legal and security concerns were addressed: without it nothing is released. */
+/**
+ * A reviewer's word that privacy, legal and security concerns were addressed: without it nothing is released. Throws `forbidden`,
+ * or `conflict` once the request is not in review.
+ */
 export async function confirmRelease(actor: Actor, id: number, form: z.output<typeof ConfirmForm>): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
-    allow(canConfirmRelease(actor, request));
+    allow(reviewsReleases(actor));
+    if (!canConfirmRelease(actor, request)) throw conflict({ status: request.status });
 
     const confirmation = await keepConfirmation(tx, {
       requestId: id, reviewerId: personId(actor)!, reference: form.reference, note: form.note ?? null,

@@ -11,8 +11,10 @@ import { conflict } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { unsign } from "~/platform/signing.server";
 import { useRefusal } from "~/platform/web/use-refusal";
+import { writtenIn } from "~/platform/web/written";
 import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
+import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
 import { command, page } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };
@@ -54,7 +56,7 @@ export default function ClarifyByLink() {
   const { t } = useTranslation(["request", "requests"]);
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
-  const refused = useRefusal()?.refused;
+  const refusal = useRefusal();
   if (done && "sent" in done) {
     return (
       <>
@@ -63,8 +65,13 @@ export default function ClarifyByLink() {
       </>
     );
   }
-  if (!data.open || refused === "conflict") {
-    return <PageTitle title={t("clarify.overTitle")} lead={t("clarify.overText")} side={<Link to={paths.requests()}>{t("requests:all")}</Link>} />;
+  if (!data.open || refusal?.refused === "conflict") {
+    return (
+      <>
+        <PageTitle title={t("clarify.overTitle")} lead={t("clarify.overText")} side={<Link to={paths.requests()}>{t("requests:all")}</Link>} />
+        <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />
+      </>
+    );
   }
   return (
     <>

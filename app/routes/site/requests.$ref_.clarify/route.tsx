@@ -11,8 +11,10 @@ import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
+import { writtenIn } from "~/platform/web/written";
 import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
+import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };
@@ -37,12 +39,13 @@ export const action = command(async ({ actor, params, form }) => {
 export default function Clarify() {
   const { t } = useTranslation(["request", "requests"]);
   const { question, ...request } = useLoaderData<typeof loader>();
-  const refused = useRefusal()?.refused;
-  const over = !question || refused === "conflict";
+  const refusal = useRefusal();
+  const over = !question || refusal?.refused === "conflict";
   return (
     <>
       <PageTitle title={t("clarify.title")} lead={request.title} />
       {over ? <Alert title={t("clarify.overTitle")}>{t("clarify.overText")}</Alert> : <Fields question={question} />}
+      {over && <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />}
       <p>
         <Link to={paths.request(request)}>{t("toRequest")}</Link>
       </p>

@@ -13,8 +13,10 @@ import { numberOfRef } from "~/platform/slug";
 import { backFrom, wantsPage } from "~/platform/web/back.server";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
+import { writtenIn } from "~/platform/web/written";
 import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
+import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
 import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
 
@@ -47,14 +49,18 @@ function placeOfPress(request: Request, id: number): string {
 export default function Vote() {
   const { t } = useTranslation(["request", "requests"]);
   const request = useLoaderData<typeof loader>();
-  const refused = useRefusal()?.refused;
+  const refusal = useRefusal();
+  const refused = refusal?.refused;
   const closed = refused === "conflict" || !request.votingOpen;
   return (
     <>
       <PageTitle title={t("vote.title")} lead={request.title} />
       <TooOften refused={refused} />
       {closed ? (
-        <Alert title={t("vote.closedTitle")}>{t("vote.closedText")}</Alert>
+        <>
+          <Alert title={t("vote.closedTitle")}>{t("vote.closedText")}</Alert>
+          <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />
+        </>
       ) : (
         <VoteFields request={request} />
       )}

@@ -1,21 +1,22 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { answerRequest } from "~/domains/requests/commands.server";
-import { AnswerForm as Form } from "~/domains/requests/components/staff/answer-form";
+import { allowStill, answerRequest } from "~/domains/requests/commands.server";
+import { AnswerForm as Form, type AnswerFormProps } from "~/domains/requests/components/staff/answer-form";
 import { AnswerPreview } from "~/domains/requests/components/staff/answer-preview";
 import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
+import { Elsewhere } from "~/domains/requests/components/staff/elsewhere";
 import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked";
-import { canAnswer } from "~/domains/requests/policy";
+import { canAnswer, canBeTold } from "~/domains/requests/policy";
 import {
   answerDesk, answerPreview, datasetChoices, releaseStanding, requestByNumber, shownDesk,
 } from "~/domains/requests/queries.server";
-import { AnswerForm, AnswerPress, AnswerTarget } from "~/domains/requests/schemas";
+import { AnswerForm, AnswerPress, AnswerTarget, SeenBefore } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
-import { redirect } from "~/platform/web/reply";
+import { redirect, reply } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { command, page, signedIn } from "~/web.server";
 
@@ -26,7 +27,10 @@ export const meta = titled<typeof loader>((say, { desk }) => `${say("staff:answe
 export const loader = page(async ({ actor, params, url }) => {
   const person = signedIn(actor);
   const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
-  allow(canAnswer(person, desk));
+  if (!canAnswer(person, desk)) {
+    allow(canBeTold(person, desk));
+    return reply({ desk: shownDesk(desk) }, { status: 403 });
+  }
   const { to, datasets } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
   const [standing, choices] = await Promise.all([releaseStanding(person, desk), datasetChoices([...desk.datasetIds, ...datasets], undefined)]);
   return { desk: shownDesk(desk), standing, choices, wanted: to };
@@ -35,7 +39,7 @@ export const loader = page(async ({ actor, params, url }) => {
 export const action = command(async ({ actor, params, form, typed }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
-  allow(canAnswer(person, request));
+  allowStill(canAnswer(person, request), person, request, form(SeenBefore).seenVersion);
 
   const { intent, datasetIds, datasetSearch } = form(AnswerPress);
   const looks = intent === "find" || (intent === "enter" && datasetSearch);
@@ -49,7 +53,14 @@ export const action = command(async ({ actor, params, form, typed }) => {
 
 export default function Answer() {
   const { t } = useTranslation("staff");
-  const { desk, standing, choices, wanted } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  return "standing" in data ? <Answering {...data} /> : <Elsewhere desk={data.desk} doing={t("answer.pageTitle")} />;
+}
+
+type Answerable = Pick<AnswerFormProps, "desk" | "standing"> & { choices: AnswerFormProps["datasets"]; wanted?: AnswerFormProps["wanted"] };
+
+function Answering({ desk, standing, choices, wanted }: Answerable) {
+  const { t } = useTranslation("staff");
   const refusal = useRefusal();
   const data = useActionData<typeof action>();
   const drawnAgain = data && "last" in data ? data : null;

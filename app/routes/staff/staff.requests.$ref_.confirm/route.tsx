@@ -4,7 +4,7 @@ import { confirmRelease } from "~/domains/requests/commands.server";
 import { ConfirmForm as Form } from "~/domains/requests/components/staff/confirm-form";
 import { Confirmations } from "~/domains/requests/components/staff/confirmations";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
-import { canConfirmRelease } from "~/domains/requests/policy";
+import { canConfirmRelease, reviewsReleases } from "~/domains/requests/policy";
 import { answerDesk, requestByNumber, shownDesk } from "~/domains/requests/queries.server";
 import { ConfirmForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -13,6 +13,9 @@ import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
+import { writtenIn } from "~/platform/web/written";
+import { Alert } from "~/ui/Alert";
+import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["staff", "request", "requests"] };
@@ -22,27 +25,39 @@ export const meta = titled((say) => say("staff:confirm.title"));
 export const loader = page(async ({ actor, params }) => {
   const person = signedIn(actor);
   const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
-  allow(canConfirmRelease(person, desk));
-  return { desk: shownDesk(desk) };
+  allow(reviewsReleases(person));
+  return { desk: shownDesk(desk), possible: canConfirmRelease(person, desk) };
 });
 
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
-  allow(canConfirmRelease(person, request));
+  allow(reviewsReleases(person));
   await confirmRelease(person, request.id, form(ConfirmForm));
   return redirect(paths.staffRequest(request, { done: "confirmed" }));
 });
 
 export default function Confirm() {
   const { t } = useTranslation("staff");
-  const { desk } = useLoaderData<typeof loader>();
+  const { desk, possible } = useLoaderData<typeof loader>();
+  const refusal = useRefusal();
   return (
     <>
       <DeskHead request={desk} doing={t("confirm.title")} />
-      <p>{t("confirm.text")}</p>
-      <Confirmations confirmations={desk.confirmations} />
-      <Form request={desk} refusal={useRefusal()} />
+      {possible ? (
+        <>
+          <p>{t("confirm.text")}</p>
+          <Confirmations confirmations={desk.confirmations} />
+          <Form request={desk} refusal={refusal} />
+        </>
+      ) : (
+        <>
+          <Alert kind="problem" title={t("confirm.over.title")} live={refusal !== undefined}>
+            {t("confirm.over.text")}
+          </Alert>
+          <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />
+        </>
+      )}
     </>
   );
 }

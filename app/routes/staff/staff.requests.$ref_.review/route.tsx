@@ -41,7 +41,7 @@ export default function Review() {
   return (
     <>
       <DeskHead request={desk} doing={t("review.title")} />
-      {refusal && <ChangedMeanwhile desk={desk} />}
+      {refusal && refusal.refused !== "sign-in" && <ChangedMeanwhile desk={desk} />}
       {desk.status === "submitted" && (
         <>
           <p>{t("review.text")}</p>

@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { languageNames, languages } from "~/platform/i18n/languages";
 import type { Refused } from "~/platform/web/use-refusal";
+import { writtenIn } from "~/platform/web/written";
 import { Button, Buttons } from "~/ui/Button";
 import { drawn } from "~/ui/forms/drawn";
 import type { Field } from "~/ui/forms/field";
 import { Select } from "~/ui/forms/Select";
 import { Textarea } from "~/ui/forms/Textarea";
 import { TooOften } from "~/ui/forms/TooOften";
+import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
 import { type RequestStatus, isReleased } from "../../model";
 import type { DatasetChoice } from "../../queries.server";
 import { type AnswerField, firstValues } from "./answer-fields";
@@ -44,7 +46,14 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
   const [chosen, choose] = useState(() => typed?.["status"] ?? wanted);
   // What was chosen may not be possible any more, once somebody else has answered.
   const to = firstMove(desk.moves, desk.status, chosen);
-  if (!to) return <p>{t("answer.none")}</p>;
+  if (!to) {
+    return (
+      <>
+        <p>{t("answer.none")}</p>
+        <WhatYouWrote text={writtenIn(typed)} />
+      </>
+    );
+  }
 
   const first = firstValues(desk, to);
   const { field, errors } = drawn<AnswerField>(last && { ...last, initialValue: moved(typed, to) ? { ...first, ...typed } : (typed ?? {}) }, first);

@@ -1,0 +1,46 @@
+/** A form whose writer had been signed out meanwhile: kept in their sign-in, and drawn again with what they wrote once they are in. */
+import { browserHashOf, forgetIntent, keepIntent } from "~/domains/accounts/commands.server";
+import { signInIn } from "~/domains/accounts/queries.server";
+import type { Actor, PersonActor } from "~/domains/activity/actor";
+import { AppError } from "~/platform/errors";
+import type { PostedForm } from "~/platform/web/form.server";
+import { limited } from "~/platform/web/limits.server";
+import { networkOf } from "~/platform/web/network";
+import type { Kept } from "~/platform/web/use-refusal";
+
+export interface KeptForm extends Kept {
+  kind: "form";
+  /** Whose it is, known once they are in: nobody else who signs in here sees it. */
+  person: number | null;
+}
+
+const longest = 64_000;
+
+/** What is kept of a form nobody could send; null where there is nothing in it. Throws `invalid` or `too-many` rather than keep any amount. */
+export async function formToKeep(path: string, posted: PostedForm, clientAddress: string): Promise<KeptForm | null> {
+  const lastResult = posted.again();
+  if (Object.keys(lastResult.initialValue ?? {}).length === 0) return null;
+  if (JSON.stringify(lastResult).length > longest) throw new AppError("invalid");
+  await limited("formsKeptFromNetwork", networkOf(clientAddress));
+  return { kind: "form", path, refusal: { refused: "sign-in", lastResult, facts: {} }, person: null };
+}
+
+/** Hands it to the person who came in; returns the `Set-Cookie` header that ties it to their browser. */
+export function handOver({ path, refusal }: Kept, { id, language }: PersonActor): Promise<string> {
+  return keepIntent({ intent: { kind: "form", path, refusal, person: id } satisfies KeptForm, returnTo: path, language });
+}
+
+/** What this person has still to send from this browser. */
+export async function keptFor(actor: Actor, request: Request): Promise<Kept | null> {
+  const browser = browserHashOf(request);
+  if (actor.kind !== "person" || !browser) return null;
+  const kept = (await signInIn(browser))?.intent as unknown as KeptForm | null | undefined;
+  return kept?.kind === "form" && kept.person === actor.id ? { path: kept.path, refusal: kept.refusal } : null;
+}
+
+/** Once its form has been sent again, whatever came of it. */
+export async function forgetForm(actor: Actor, request: Request): Promise<void> {
+  const kept = await keptFor(actor, request);
+  const browser = browserHashOf(request);
+  if (browser && kept?.path.split("?")[0] === new URL(request.url).pathname) await forgetIntent(browser);
+}
