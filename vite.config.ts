@@ -12,7 +12,7 @@ function chunkOf(id: string): string | undefined {
   if (/node_modules\/(i18next|react-i18next)\//.test(id)) return "i18n";
   if (/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(id)) return "react";
   if (/\/app\/ui\/forms\//.test(id)) return "forms";
-  if (/\/app\/(ui|platform\/i18n)\//.test(id) && !id.includes(".scss")) return "ui";
+  if (/\/app\/(ui\/|platform\/(i18n\/|web\/(use-refusal|written)\.))/.test(id) && !id.includes(".scss")) return "ui";
   return undefined;
 }
 

@@ -2,11 +2,13 @@
 import { browserHashOf, forgetIntent, keepIntent } from "~/domains/accounts/commands.server";
 import { signInIn } from "~/domains/accounts/queries.server";
 import type { Actor, PersonActor } from "~/domains/activity/actor";
+import type { Language } from "~/platform/db/generated/enums";
 import { AppError } from "~/platform/errors";
+import { translator } from "~/platform/i18n/server.server";
 import type { PostedForm } from "~/platform/web/form.server";
 import { limited } from "~/platform/web/limits.server";
 import { networkOf } from "~/platform/web/network";
-import type { Kept } from "~/platform/web/use-refusal";
+import type { Kept, KeptShown } from "~/platform/web/use-refusal";
 
 export interface KeptForm extends Kept {
   kind: "form";
@@ -30,8 +32,16 @@ export function handOver({ path, refusal }: Kept, { id, language }: PersonActor)
   return keepIntent({ intent: { kind: "form", path, refusal, person: id } satisfies KeptForm, returnTo: path, language });
 }
 
-/** What this person has still to send from this browser. */
-export async function keptFor(actor: Actor, request: Request): Promise<Kept | null> {
+/** What this person has still to send from this browser, for the root loader: it stands on its form's page, with these words above. */
+export async function keptShown(actor: Actor, request: Request, language: Language): Promise<{ kept?: KeptShown }> {
+  const kept = await keptFor(actor, request);
+  if (!kept) return {};
+  const say = translator(language, "accounts");
+  const why = kept.refusal.refused === "sign-in" ? "signedOut" : "refused";
+  return { kept: { ...kept, notice: { title: say(`stillHere.${why}.title`), text: say(`stillHere.${why}.text`) } } };
+}
+
+async function keptFor(actor: Actor, request: Request): Promise<Kept | null> {
   const browser = browserHashOf(request);
   if (actor.kind !== "person" || !browser) return null;
   const kept = (await signInIn(browser))?.intent as unknown as KeptForm | null | undefined;

@@ -17,7 +17,7 @@ import { useOneLanguage } from "~/platform/i18n/use-one-language";
 import { useKept } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
 import { shellData } from "~/shell.server";
-import { StillHere } from "~/ui/forms/StillHere";
+import { Alert } from "~/ui/Alert";
 import { Alternates } from "~/ui/shell/Alternates";
 import { ErrorPage, errorPageOf } from "~/ui/shell/ErrorPage";
 import { Nonce } from "~/ui/shell/nonce";
@@ -73,7 +73,11 @@ export default function App() {
   const kept = useKept();
   return (
     <>
-      <StillHere refused={kept?.refused} />
+      {kept && (
+        <Alert kind="problem" title={kept.notice.title}>
+          {kept.notice.text}
+        </Alert>
+      )}
       <Outlet />
     </>
   );
@@ -82,7 +86,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const kept = useKept();
-  return <ErrorPage error={error} written={writtenOn(error) || writtenIn(kept?.lastResult.initialValue)} />;
+  return <ErrorPage error={error} written={writtenOn(error) || writtenIn(kept?.refusal.lastResult.initialValue)} />;
 }
 
 /** What was in the form that was answered with this error. */

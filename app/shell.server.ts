@@ -1,7 +1,7 @@
 /** What the shell around every page knows: who is here, in which language, in whose city. */
 import { isStaff, hasCityRole } from "~/domains/activity/actor";
 import { unreadCount } from "~/domains/notifications/queries.server";
-import { keptFor } from "~/kept-form.server";
+import { keptShown } from "~/kept-form.server";
 import { cityTimeZone } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { isDemonstration } from "~/platform/demonstration.server";
@@ -15,7 +15,7 @@ export async function shellData({ actor, language, request, url }: Visit) {
     timeZone: cityTimeZone(),
     now: now().toISOString(),
     demonstration: await isDemonstration(),
-    kept: await keptFor(actor, request),
+    ...(await keptShown(actor, request, language)),
     person:
       actor.kind === "person"
         ? {

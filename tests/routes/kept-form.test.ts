@@ -46,7 +46,7 @@ test("an answer whose writer had been signed out is drawn again once they are in
   expect(again).toContain("Both lists are out, «oaks» too.</textarea>");
   expect(again.match(/checked="" value="\d+"|value="\d+" checked=""/g)).toHaveLength(2);
   expect(again).not.toContain("Someone changed this request before you");
-  expect(await (await here.send("/staff")).text()).not.toContain("You were signed out before this was sent.");
+  expect(await (await here.send("/staff")).text()).not.toContain("<strong>You were signed out");
 
   expect((await here.send(path, form)).status).toBe(302);
   expect(await db().answer.findMany({ select: { body: true } })).toEqual([{ body: "Both lists are out, «oaks» too." }]);

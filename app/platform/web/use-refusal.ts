@@ -15,18 +15,23 @@ export interface Kept {
   refusal: Refused;
 }
 
+/** As the root loader sends it: with its words, which hardly any page needs. */
+export interface KeptShown extends Kept {
+  notice: { title: string; text: string };
+}
+
 /** Why this page's form came back, with what was typed: just now, or before its writer signed in. */
 export function useRefusal(): Refused | undefined {
   const data: unknown = useActionData();
   const kept = useKept();
-  return isRefused(data) ? data : data === undefined ? kept : undefined;
+  return isRefused(data) ? data : data === undefined ? kept?.refusal : undefined;
 }
 
 /** What was kept for this page while its writer signed in. */
-export function useKept(): Refused | undefined {
-  const root = useRouteLoaderData("root") as { kept?: Kept | null } | undefined;
+export function useKept(): KeptShown | undefined {
+  const root = useRouteLoaderData("root") as { kept?: KeptShown } | undefined;
   const { pathname } = useLocation();
-  return root?.kept?.path.split("?")[0] === pathname ? root.kept.refusal : undefined;
+  return root?.kept?.path.split("?")[0] === pathname ? root.kept : undefined;
 }
 
 function isRefused(data: unknown): data is Refused {

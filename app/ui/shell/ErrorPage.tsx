@@ -2,7 +2,7 @@ import { isRouteErrorResponse, Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { LinkButton } from "../Button";
-import { WhatYouWrote } from "../forms/WhatYouWrote";
+import { WhatYouWrote } from "../WhatYouWrote";
 import { Mark } from "../Mark";
 
 const pages = ["403", "404", "409", "422", "429", "500", "503"] as const;

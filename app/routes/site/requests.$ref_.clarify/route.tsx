@@ -14,7 +14,7 @@ import { useRefusal } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
 import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
-import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
+import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };

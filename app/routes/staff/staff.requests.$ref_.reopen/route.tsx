@@ -15,7 +15,7 @@ import { numberOfRef } from "~/platform/slug";
 import { redirect, reply } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
-import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
+import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["staff", "request", "requests"] };

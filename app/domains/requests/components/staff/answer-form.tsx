@@ -11,7 +11,7 @@ import type { Field } from "~/ui/forms/field";
 import { Select } from "~/ui/forms/Select";
 import { Textarea } from "~/ui/forms/Textarea";
 import { TooOften } from "~/ui/forms/TooOften";
-import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
+import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { type RequestStatus, isReleased } from "../../model";
 import type { DatasetChoice } from "../../queries.server";
 import { type AnswerField, firstValues } from "./answer-fields";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
 import { Alert } from "~/ui/Alert";
-import { WhatYouWrote } from "~/ui/forms/WhatYouWrote";
+import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { OfficialAnswerBox } from "../answer-box";
 import { DeskHead } from "./desk-head";
 import type { ShownDesk } from "./shown";
