@@ -13,6 +13,9 @@ function chunkOf(id: string): string | undefined {
   if (/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(id)) return "react";
   if (/\/app\/ui\/forms\//.test(id)) return "forms";
   if (/\/app\/(ui\/|platform\/(i18n\/|web\/(use-refusal|written)\.))/.test(id) && !id.includes(".scss")) return "ui";
+  // Small files that come together anyway: one costs less than eight.
+  if (/\/domains\/requests\/(model|components\/(status-line|request-fields|draft-storage))\./.test(id)) return "requests";
+  if (/\/domains\/requests\/components\/(answer-box|clarify-form|vote-form|request-timeline|timeline-step|edited-step)\./.test(id)) return "request";
   return undefined;
 }
 

@@ -56,7 +56,7 @@ test("with JavaScript: the same, and the notice goes with the press", async () =
   await db().session.deleteMany();
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await page.getByText("What you wrote is kept.").waitFor();
-  await page.getByLabel("E-mail address").fill(rico);
+  await page.getByLabel("Email address").fill(rico);
   await page.getByRole("button", { name: "Send me the link" }).click();
   await page.getByLabel("Code from the mail").fill((await lastMailTo(rico)).code);
   await page.locator("main").getByRole("button", { name: "Sign in", exact: true }).click();
