@@ -20,11 +20,11 @@ const longest = 64_000;
 
 /** What is kept of a form nobody could send; null where there is nothing in it. Throws `invalid` or `too-many` rather than keep any amount. */
 export async function formToKeep(path: string, posted: PostedForm, clientAddress: string): Promise<KeptForm | null> {
-  const lastResult = posted.again();
-  if (Object.keys(lastResult.initialValue ?? {}).length === 0) return null;
-  if (JSON.stringify(lastResult).length > longest) throw new AppError("invalid");
+  const typed = posted.typed();
+  if (Object.keys(typed).length === 0) return null;
+  if (JSON.stringify(typed).length > longest) throw new AppError("invalid");
   await limited("formsKeptFromNetwork", networkOf(clientAddress));
-  return { kind: "form", path, refusal: { refused: "sign-in", lastResult, facts: {} }, person: null };
+  return { kind: "form", path, refusal: { refused: "sign-in", lastResult: { initialValue: typed }, facts: {} }, person: null };
 }
 
 /** Hands it to the person who came in; returns the `Set-Cookie` header that ties it to their browser. */

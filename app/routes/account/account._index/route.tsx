@@ -26,8 +26,9 @@ export const loader = page(async ({ actor, url }) => {
 });
 
 export const action = command(async ({ actor, form, url }) => {
+  const person = signedIn(actor);
   const wanted = form(SettingsForm);
-  await changeSettings(signedIn(actor), wanted);
+  await changeSettings(person, wanted);
   // Chosen here, it is kept in this browser too, after signing out.
   return redirect(`${paths.settings()}?saved=1`, { headers: { "Set-Cookie": languageCookie(wanted.language, url) } });
 });
