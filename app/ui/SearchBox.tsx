@@ -9,12 +9,13 @@ export interface SearchBoxProps {
   hint?: ReactNode;
   name?: string;
   defaultValue?: string;
+  maxLength?: number;
   /** "Search" unless the press does something else. */
   button?: string;
 }
 
 /** A large search on its own, as on the home page. For a list's filters use `<SearchInput>` in a form of yours. */
-export function SearchBox({ action, label, hint, name = "q", defaultValue, button }: SearchBoxProps) {
+export function SearchBox({ action, label, hint, name = "q", defaultValue, maxLength, button }: SearchBoxProps) {
   const { t } = useTranslation("ui");
   const id = useId();
   return (
@@ -24,7 +25,7 @@ export function SearchBox({ action, label, hint, name = "q", defaultValue, butto
       </label>
       {hint && <span className="usa-hint">{hint}</span>}
       <div className="search">
-        <SearchInput {...{ id, name, defaultValue }} />
+        <SearchInput {...{ id, name, defaultValue, maxLength }} />
         <button className="usa-button" type="submit">
           {button ?? t("search")}
         </button>
@@ -33,11 +34,13 @@ export function SearchBox({ action, label, hint, name = "q", defaultValue, butto
   );
 }
 
-export function SearchInput({ id, name, defaultValue }: { id: string; name: string; defaultValue?: string }) {
+type SearchInputProps = { id: string } & Required<Pick<SearchBoxProps, "name">> & Pick<SearchBoxProps, "defaultValue" | "maxLength">;
+
+export function SearchInput({ maxLength = 200, ...rest }: SearchInputProps) {
   return (
     <div className="search__box">
       <Icon name="search" />
-      <input className="usa-input" type="search" autoComplete="off" maxLength={200} {...{ id, name, defaultValue }} />
+      <input className="usa-input" type="search" autoComplete="off" {...{ maxLength, ...rest }} />
     </div>
   );
 }

@@ -51,7 +51,7 @@ test("in Spanish, on a phone, without JavaScript: from a vote to a name, and bac
 test("the mailed link works in another browser after a press, and once", async () => {
   const [here, there] = [await visitor(), await visitor()];
   await here.goto("/sign-in?to=/about");
-  await here.getByLabel("E-mail address").fill(ana);
+  await here.getByLabel("Email address").fill(ana);
   await press(here, "Send me the link");
   await here.getByRole("heading", { name: "Look in your mail" }).waitFor();
   await looksGood(here);
@@ -91,7 +91,7 @@ test("a coordinator invites, the invited accepts, an administrator gives and tak
   const coordinator = await visitor({ as: await aPerson({ in: { [department.id]: "coordinator" } }) });
   await coordinator.goto(paths.department(department));
   await coordinator.getByRole("link", { name: "Members" }).click();
-  await coordinator.getByLabel("Work e-mail address").fill(ana);
+  await coordinator.getByLabel("Work email address").fill(ana);
   await coordinator.getByText("Also writes official answers").click();
   await press(coordinator, "Send the invitation");
   await coordinator.getByRole("heading", { name: ana }).waitFor();
@@ -103,7 +103,7 @@ test("a coordinator invites, the invited accepts, an administrator gives and tak
   await guest.goto(paths.invitation(token));
   await looksGood(guest);
   await guest.getByRole("link", { name: "Sign in to accept" }).click();
-  await guest.getByLabel("E-mail address").fill(ana);
+  await guest.getByLabel("Email address").fill(ana);
   await press(guest, "Send me the link");
   await guest.getByLabel("Code from the mail").fill((await lastMailTo(ana)).code);
   await press(guest, "Sign in");
@@ -116,7 +116,7 @@ test("a coordinator invites, the invited accepts, an administrator gives and tak
   await admin.goto(paths.administration());
   await looksGood(admin);
   await admin.getByRole("link", { name: "People and roles" }).click();
-  await admin.getByLabel("Name or e-mail address").fill("ana@");
+  await admin.getByLabel("Name or email address").fill("ana@");
   await press(admin, "Search");
   await admin.getByText(ana).waitFor();
   await admin.locator("main .row__title a").click();

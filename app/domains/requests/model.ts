@@ -4,6 +4,9 @@ import { type Day, addDays, lastDayOfMonth } from "~/platform/calendar";
 
 export type { DatePrecision, DeclineReason, RequestKind, RequestStatus, WantedFrequency };
 
+/** Characters at most. */
+export const titleLength = 140;
+
 const closing: RequestStatus[] = ["declined", "duplicate", "withdrawn", "referred", "already_published"];
 
 /** What may follow each state. The screen, the API and the command all read this table. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languages } from "~/platform/i18n/languages";
 import { shownOf } from "~/platform/paging";
-import { deskDeeds, inboxStages, namesDatasets, sortOrders, stageNames, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
+import { deskDeeds, inboxStages, namesDatasets, sortOrders, stageNames, titleLength, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 
 /** Messages are keys of `ui:problem`. */
 const withoutNul = (given: string) => given.replaceAll("\0", "");
@@ -23,7 +23,7 @@ function isWebAddress(value: string): boolean {
 }
 
 const wanted = {
-  title: text(140).refine((title) => title.length >= 8, "tooShort"),
+  title: text(titleLength).refine((title) => title.length >= 8, "tooShort"),
   body: text(5_000),
   topicId: number.optional(),
   frequency: z.enum(wantedFrequencies, "chooseOne").optional(),
@@ -47,7 +47,7 @@ export type AskForm = z.output<typeof AskForm>;
 
 /** What an address may fill in beforehand. */
 export const NewRequest = z.object({
-  title: z.string().transform((title) => title.slice(0, 140)).pipe(words(140)).optional().catch(undefined),
+  title: z.string().transform((title) => title.slice(0, titleLength)).pipe(words(titleLength)).optional().catch(undefined),
   department: words(100).optional().catch(undefined),
 });
 

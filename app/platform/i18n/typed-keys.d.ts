@@ -1,5 +1,6 @@
 import type accounts from "../../locales/en/accounts.json";
 import type administration from "../../locales/en/administration.json";
+import type asking from "../../locales/en/asking.json";
 import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
@@ -21,6 +22,7 @@ declare module "i18next" {
     defaultNS: "ui";
     resources: {
       about: typeof about;
+      asking: typeof asking;
       accounts: typeof accounts;
       administration: typeof administration;
       accessibility: typeof accessibility;

@@ -8,7 +8,7 @@ const nothing = () => "nothing" as const;
 
 /** Inside the form: brings back what was typed here before, says so, and keeps what is typed now. */
 export function DraftNotice({ fresh }: { fresh: boolean }) {
-  const { t } = useTranslation("request");
+  const { t } = useTranslation("asking");
   const place = useRef<HTMLDivElement>(null);
   const shown = useSyncExternalStore(onDraft, draftShown, nothing);
   const withForm = (act: (form: HTMLFormElement) => void) => () => {

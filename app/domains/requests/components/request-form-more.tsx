@@ -15,7 +15,7 @@ export interface MoreOfRequestProps {
 
 /** More on demand; open where something in it is filled in or wrong. */
 export function MoreOfRequest({ field, choices }: MoreOfRequestProps) {
-  const { t } = useTranslation("request");
+  const { t } = useTranslation(["asking", "request"]);
   const open = (names: readonly (keyof Wanted)[]) =>
     names.map(field).some((known) => known.errors?.length || chosenValues(known).length > 0);
   return (
@@ -38,7 +38,7 @@ export function MoreOfRequest({ field, choices }: MoreOfRequestProps) {
 }
 
 function AboutData({ field, choices }: MoreOfRequestProps) {
-  const { t, i18n } = useTranslation("request");
+  const { t, i18n } = useTranslation(["asking", "request"]);
   return (
     <>
       <Select
@@ -53,14 +53,14 @@ function AboutData({ field, choices }: MoreOfRequestProps) {
         label={t("form.frequency.label")}
         optional
         empty={t("form.none")}
-        options={wantedFrequencies.map((value) => ({ value, text: t(`frequency.${value}`) }))}
+        options={wantedFrequencies.map((value) => ({ value, text: t(`request:frequency.${value}`) }))}
       />
       <CheckboxGroup
         field={field("formats")}
         label={t("form.formats.label")}
         hint={t("form.formats.hint")}
         optional
-        choices={wantedFormats.map((value) => ({ value, text: t(`format.${value}`) }))}
+        choices={wantedFormats.map((value) => ({ value, text: t(`request:format.${value}`) }))}
       />
       <Input field={field("area")} label={t("form.area.label")} hint={t("form.area.hint")} optional />
       <Input field={field("period")} label={t("form.period.label")} hint={t("form.period.hint")} optional />
@@ -77,7 +77,7 @@ function AboutData({ field, choices }: MoreOfRequestProps) {
         label={t("form.kind.label")}
         hint={t("form.kind.hint")}
         optional
-        choices={requestKinds.map((value) => ({ value, text: t(`kind.${value}.name`), description: t(`kind.${value}.hint`) }))}
+        choices={requestKinds.map((value) => ({ value, text: t(`request:kind.${value}.name`), description: t(`request:kind.${value}.hint`) }))}
       />
     </>
   );

@@ -11,6 +11,7 @@ import { Input } from "~/ui/forms/Input";
 import { Select } from "~/ui/forms/Select";
 import { Textarea } from "~/ui/forms/Textarea";
 import type { Choices } from "../queries.server";
+import { titleLength } from "../model";
 import { MoreOfRequest } from "./request-form-more";
 import { type Wanted, fieldNames } from "./request-fields";
 
@@ -29,14 +30,14 @@ export interface RequestFormProps {
 
 /** What is wanted and why: short first, more on demand. */
 export function RequestForm({ choices, values, lastResult, preview, press, asking, children }: RequestFormProps) {
-  const { t } = useTranslation("request");
+  const { t } = useTranslation("asking");
   const { field, errors } = drawn<keyof Wanted>(lastResult ?? undefined, values);
   const named = fieldNames.map((name) => ({ ...field(name), label: t(`form.${name}.label`) }));
   return (
     <Form method="post" className="form" preventScrollReset={preview !== null} noValidate>
       <ErrorSummary fields={named} errors={errors} />
       {children}
-      <Input field={field("title")} label={t("form.title.label")} hint={t("form.title.hint")} autoComplete="off" />
+      <Input field={field("title")} label={t("form.title.label")} hint={t("form.title.hint")} autoComplete="off" maxLength={titleLength} />
       <Textarea field={field("body")} label={t("form.body.label")} hint={t("form.body.hint")} limit={5_000} rows={6} />
       {asking && (
         <Select

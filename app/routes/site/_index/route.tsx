@@ -1,6 +1,7 @@
 import { Link, type MetaArgs, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { cityFigures } from "~/domains/metrics/queries.server";
+import { titleLength } from "~/domains/requests/model";
 import { CityMark } from "~/domains/requests/components/city-mark";
 import { InTheirWords } from "~/domains/requests/components/in-their-words";
 import { RequestSection } from "~/domains/requests/components/request-section";
@@ -45,7 +46,7 @@ export default function Home() {
       <Columns look="home">
         <>
           <PageTitle home title={t("title")} lead={t("lead")} />
-          <SearchBox action={paths.newRequest()} name="title" label={t("ask")} hint={t("askHint")} button={t("askPress")} />
+          <SearchBox action={paths.newRequest()} name="title" maxLength={titleLength} label={t("ask")} hint={t("askHint")} button={t("askPress")} />
           <p className="soft small">{t("noPassword")}</p>
         </>
         <CityMark figures={figures} />

@@ -16,9 +16,9 @@ import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["request", "requests"] };
+export const handle = { i18n: ["asking", "request", "requests"] };
 
-export const meta = titled((say) => say("request:edit.title"));
+export const meta = titled((say) => say("asking:edit.title"));
 
 export const loader = page(async ({ actor, params }) => {
   signedIn(actor);
@@ -41,7 +41,7 @@ export const action = command(async ({ actor, params, request: posted, form, typ
 });
 
 export default function Edit() {
-  const { t } = useTranslation(["request", "requests"]);
+  const { t } = useTranslation(["asking", "request"]);
   const { asked, choices, open, withdrawn, ...request } = useLoaderData<typeof loader>();
   const over = withdrawn ? "withdrawn" : "over";
   const refusal = useRefusal();
@@ -49,7 +49,7 @@ export default function Edit() {
   const preview = data && "preview" in data ? data : null;
   return (
     <>
-      <PageTitle title={t("edit.title")} lead={t("edit.lead")} side={<Link to={paths.request(request)}>{t("toRequest")}</Link>} />
+      <PageTitle title={t("edit.title")} lead={t("edit.lead")} side={<Link to={paths.request(request)}>{t("request:toRequest")}</Link>} />
       {!open && <Alert kind="problem" title={t(`edit.${over}.title`)} live={refusal !== null}>{t(`edit.${over}.text`)}</Alert>}
       {(open || refusal) && <RequestForm
         choices={choices}

@@ -12,9 +12,9 @@ import { Button, Buttons } from "~/ui/Button";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["request", "requests"] };
+export const handle = { i18n: ["asking"] };
 
-export const meta = titled((say) => say("request:withdraw.title"));
+export const meta = titled((say) => say("asking:withdraw.title"));
 
 export const loader = page(async ({ actor, params }) => {
   signedIn(actor);
@@ -35,7 +35,7 @@ export const action = command(async ({ actor, params }) => {
 });
 
 export default function Withdraw() {
-  const { t } = useTranslation(["request", "requests"]);
+  const { t } = useTranslation("asking");
   const request = useLoaderData<typeof loader>();
   return (
     <>

@@ -17,9 +17,9 @@ import { PageTitle } from "~/ui/PageTitle";
 import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["request", "requests"] };
+export const handle = { i18n: ["asking", "request", "requests"] };
 
-export const meta = titled((say) => say("request:new.title"));
+export const meta = titled((say) => say("asking:new.title"));
 
 const few = 3;
 
@@ -54,7 +54,7 @@ export const action = command(async ({ actor, language, request, form, typed }) 
 });
 
 export default function NewRequestPage() {
-  const { t } = useTranslation(["request", "requests"]);
+  const { t } = useTranslation(["asking", "request"]);
   const { title, departmentId, submissionKey, choices, there, known } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const data = useActionData<typeof action>();
