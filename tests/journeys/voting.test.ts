@@ -99,10 +99,10 @@ test("the list: filters in the address, counts from the stored figures, 20 more,
   await page.getByText("22 requests wait for an answer.").waitFor();
   expect(await page.getByRole("link", { name: /^Waiting for an answer 22$/ }).count()).toBe(1);
   expect(await page.locator("article").count()).toBe(20);
-  await page.getByRole("link", { name: "Show 20 more" }).click();
-  await page.getByRole("link", { name: "Back to the start" }).waitFor();
-  expect(await page.locator("article").count()).toBe(2);
-  await page.getByRole("link", { name: "Back to the start" }).click();
+  await page.getByText("20 of 22 requests").waitFor();
+  await page.getByRole("link", { name: "Show 2 more" }).click();
+  await page.getByText("22 of 22 requests").waitFor();
+  expect(await page.locator("article").count()).toBe(22);
 
   await page.getByLabel("Department").selectOption({ label: "Streets" });
   await page.getByLabel("Order").selectOption("newest");

@@ -11,6 +11,7 @@ import { StageTabs, countIn } from "~/domains/requests/components/stage-tabs";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
 import { ListFilters } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
+import { pageSize } from "~/platform/paging";
 import { titled } from "~/platform/i18n/titled";
 import { LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
@@ -64,7 +65,7 @@ export default function Requests() {
       )}
       <Pager
         next={next && `${paths.requests({ ...inAddress(filters), ...next })}${last ? `#${rowId(last)}` : ""}`}
-        size={total ? total - rows.length : undefined}
+        size={total ? Math.min(pageSize, total - rows.length) : undefined}
         shown={first && total !== null && t("list.shown", { shown: rows.length, total })}
         first={first ? null : paths.requests(inAddress(filters))}
       />
