@@ -3,6 +3,7 @@ import { actorById } from "~/domains/accounts/queries.server";
 import { type Proved, forgetBrowser } from "~/domains/accounts/commands.server";
 import { localPath } from "~/domains/accounts/model";
 import type { PersonActor } from "~/domains/activity/actor";
+import { rowId } from "~/domains/requests/components/request-row";
 import { type Intent, carryOut, formAgain } from "~/intents.server";
 import { type KeptForm, handOver } from "~/kept-form.server";
 import { paths } from "~/paths";
@@ -18,14 +19,18 @@ type HalfDone = Intent | KeptForm;
 export async function letIn(request: Request, proved: Proved): Promise<Response> {
   const actor = found(await actorById(proved.personId));
   await endSession(request);
-  const { at, form } = await takenUp(actor, proved.intent as HalfDone | null);
+  const halfDone = proved.intent as HalfDone | null;
+  const { at, form } = await takenUp(actor, halfDone);
   const headers = new Headers();
   headers.append("Set-Cookie", await beginSession(actor.id));
   headers.append("Set-Cookie", form ? await handOver(form, actor) : forgetBrowser());
 
-  const to = localPath(form?.path ?? at ?? proved.returnTo);
+  const to = localPath(form?.path ?? at ?? `${proved.returnTo ?? ""}${rowOf(halfDone)}`);
   return redirect(proved.isNew ? paths.welcome(to) : to, { headers });
 }
+
+/** Where the press was, on a page of many: it shows there that it counted. */
+const rowOf = (halfDone: HalfDone | null) => (halfDone?.kind === "vote" ? `#${rowId({ id: halfDone.request })}` : "");
 
 /** Where what was half done leads: to what came of it, or to a form that is still to be sent. */
 async function takenUp(actor: PersonActor, halfDone: HalfDone | null): Promise<{ at: string | null; form: Kept | null }> {

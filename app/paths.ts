@@ -43,6 +43,7 @@ export const paths = {
   person: (person: { slug: string }) => `/people/${person.slug}`,
 
   signIn: (to?: string) => `/sign-in${query({ to })}`,
+  dropIntent: () => "/sign-in/drop",
   signInCode: () => "/sign-in/code",
   signInLink: (token: string) => `/sign-in/link/${token}`,
   signOut: () => "/sign-out",

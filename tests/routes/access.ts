@@ -78,6 +78,7 @@ const account: Access[] = [
   { route: "account/account.welcome", at: () => "/account/welcome", get: only(person, "shown"), post: only(person, "empty") },
   { route: "account/sign-in._index", at: () => "/sign-in", get: allBut("onward", { nobody: "shown" }), post: empty },
   { route: "account/sign-in.code", at: () => "/sign-in/code", get: all("sign-in"), post: empty },
+  { route: "account/sign-in.drop", at: () => "/sign-in/drop", get: onward, post: all("done") },
   { route: "account/sign-in.link.$token", at: () => "/sign-in/link/forged", get: shown, post: empty },
   { route: "account/sign-out", at: () => "/sign-out", get: onward, post: all("done") },
   { route: "account/language", at: () => "/language", get: onward, post: empty },

@@ -1,4 +1,4 @@
-export { browserHashOf, forgetBrowser, forgetIntent, keepIntent } from "./commands/keep-intent.server";
+export { browserHashOf, dropIntent, forgetBrowser, forgetIntent, keepIntent } from "./commands/keep-intent.server";
 export { mailSignIn } from "./commands/mail-sign-in.server";
 export { type Proved, redeemCode, redeemLink } from "./commands/redeem.server";
 export { enterAs } from "./commands/enter-as.server";

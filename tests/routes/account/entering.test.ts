@@ -69,6 +69,19 @@ test("a vote pressed before signing in counts after, and the way leads back", as
   expect(await db().vote.count({ where: { requestId: id, personId } })).toBe(1);
 });
 
+test("what was to follow can be dropped, before the mail and after it", async () => {
+  const [first, second] = [await aRequest(), await aRequest()];
+  const { send } = browser();
+  await send(paths.vote(first), { voted: "yes" });
+  expect((await send("/sign-in/drop", {})).headers.get("Location")).toBe("/sign-in");
+  expect(await (await send("/sign-in")).text()).not.toContain("Your vote is kept");
+  await send(paths.vote(second), { voted: "yes" });
+  await send("/sign-in", { email: ana });
+  expect((await send("/sign-in/drop", {})).headers.get("Location")).toBe("/sign-in/code");
+  await send("/sign-in/code", { code: (await lastMailTo(ana)).code });
+  expect([await db().person.count({ where: { email: ana } }), await db().vote.count({ where: { person: { email: ana } } })]).toEqual([1, 0]);
+});
+
 test("what can no longer be done does not keep anyone out", async () => {
   const intent = { kind: "vote", request: 999_999, voted: true, follow: true, use: null };
   const here = browser();

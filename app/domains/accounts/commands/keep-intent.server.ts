@@ -1,6 +1,6 @@
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
-import type { Prisma } from "~/platform/db/generated/client";
+import { Prisma } from "~/platform/db/generated/client";
 import type { Language } from "~/platform/db/generated/enums";
 import { type CookieKind, cookieFor, readCookie } from "~/platform/session/cookies.server";
 import { randomToken, sha256 } from "~/platform/signing.server";
@@ -31,6 +31,11 @@ export async function keepIntent({ intent, returnTo, language }: HalfDone): Prom
 /** Forgets what waits in this browser, unless a mail is on its way to bring it to its end. */
 export async function forgetIntent(browserHash: string): Promise<void> {
   await db().signIn.deleteMany({ where: { browserHash, email: null, usedAt: null } });
+}
+
+/** Nothing follows any more once this browser's visitor is in; a mailed code still lets them in. */
+export async function dropIntent(browserHash: string): Promise<void> {
+  await db().signIn.updateMany({ where: { browserHash, usedAt: null }, data: { intent: Prisma.DbNull } });
 }
 
 /** A browser that asks to sign in, known by nothing but a short cookie. */

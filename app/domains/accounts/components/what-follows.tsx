@@ -1,12 +1,22 @@
+import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { Alert } from "~/ui/Alert";
 
 interface Props {
   after: { kind: "ask" | "vote" | "follow" | "form"; title: string } | null;
 }
 
-/** Nobody signs something without knowing: what is carried out once they are in. */
+/** Nobody signs something without knowing: what is carried out once they are in, unless they drop it. */
 export function WhatFollows({ after }: Props) {
   const { t } = useTranslation("accounts");
-  return after && <Alert>{t(`after.${after.kind}`, { title: after.title })}</Alert>;
+  if (!after) return null;
+  return (
+    <Alert>
+      <p>{t(`after.${after.kind}`, { title: after.title })}</p>
+      <Form method="post" action={paths.dropIntent()}>
+        <button className="link-button">{t(`after.drop.${after.kind}`)}</button>
+      </Form>
+    </Alert>
+  );
 }
