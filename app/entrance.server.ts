@@ -3,7 +3,6 @@ import { actorById } from "~/domains/accounts/queries.server";
 import { type Proved, forgetBrowser } from "~/domains/accounts/commands.server";
 import { localPath } from "~/domains/accounts/model";
 import type { PersonActor } from "~/domains/activity/actor";
-import { rowId } from "~/domains/requests/components/request-row";
 import { type Intent, carryOut, formAgain } from "~/intents.server";
 import { type KeptForm, handOver } from "~/kept-form.server";
 import { paths } from "~/paths";
@@ -19,18 +18,15 @@ type HalfDone = Intent | KeptForm;
 export async function letIn(request: Request, proved: Proved): Promise<Response> {
   const actor = found(await actorById(proved.personId));
   await endSession(request);
-  const halfDone = proved.intent as HalfDone | null;
-  const { at, form } = await takenUp(actor, halfDone);
+  const { at, form } = await takenUp(actor, proved.intent as HalfDone | null);
   const headers = new Headers();
   headers.append("Set-Cookie", await beginSession(actor.id));
   headers.append("Set-Cookie", form ? await handOver(form, actor) : forgetBrowser());
 
-  const to = localPath(form?.path ?? at ?? `${proved.returnTo ?? ""}${rowOf(halfDone)}`);
+  const back = proved.returnTo ?? paths.home();
+  const to = localPath(form?.path ?? (at?.startsWith("#") ? back + at : (at ?? back)));
   return redirect(proved.isNew ? paths.welcome(to) : to, { headers });
 }
-
-/** Where the press was, on a page of many: it shows there that it counted. */
-const rowOf = (halfDone: HalfDone | null) => (halfDone?.kind === "vote" ? `#${rowId({ id: halfDone.request })}` : "");
 
 /** Where what was half done leads: to what came of it, or to a form that is still to be sent. */
 async function takenUp(actor: PersonActor, halfDone: HalfDone | null): Promise<{ at: string | null; form: Kept | null }> {

@@ -3,6 +3,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
 import { followedOf } from "~/domains/following/model";
 import { type Asked, askForDataset, castVote } from "~/domains/requests/commands.server";
+import { rowId } from "~/domains/requests/components/request-row";
 import { isNewcomer } from "~/domains/requests/model";
 import { requestByNumber, requestBySubmission } from "~/domains/requests/queries.server";
 import { AskForm, type VoteForm } from "~/domains/requests/schemas";
@@ -21,12 +22,12 @@ export type Intent =
   | { kind: "follow"; subject: "request" | "dataset" | "department"; id: number; following: boolean }
   | { kind: "ask"; form: Record<string, string | string[]>; language: Language };
 
-/** Carries it out; returns the address to go to, or null to return to where the visitor was. */
+/** Carries it out; returns the address to go to, or null to return to where the visitor was, there to a `#place`. */
 export async function carryOut(actor: PersonActor, intent: Intent): Promise<string | null> {
   switch (intent.kind) {
     case "vote":
       await vote(actor, intent.request, { ...intent, use: intent.use ?? undefined });
-      return null;
+      return `#${rowId({ id: intent.request })}`;
     case "follow":
       await follow(actor, followedOf(intent.subject, intent.id), intent.following);
       return null;

@@ -64,7 +64,8 @@ test("a vote pressed before signing in counts after, and the way leads back", as
   expect(asked.headers.get("Location")).toBe("/sign-in");
   expect(await (await send("/sign-in")).text()).toContain("Your vote is kept");
   await send("/sign-in", { email: ana });
-  await send("/sign-in/code", { code: (await lastMailTo(ana)).code });
+  const entered = await send("/sign-in/code", { code: (await lastMailTo(ana)).code });
+  expect(decodeURIComponent(entered.headers.get("Location") ?? "")).toContain(`#request-${id}`);
   const { id: personId } = await db().person.findUniqueOrThrow({ where: { email: ana } });
   expect(await db().vote.count({ where: { requestId: id, personId } })).toBe(1);
 });
