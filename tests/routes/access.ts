@@ -64,10 +64,19 @@ const site: Access[] = [
 
 /** A request that was hidden is there for moderators alone. */
 const hiddenFromMost = allBut("missing", { moderator: "shown", administrator: "shown" });
+const neverTheirs = allBut("missing", { nobody: "sign-in", moderator: "forbidden", administrator: "forbidden" });
 const hidden: Access[] = [
   { route: "site/requests.$ref", at: ({ request }) => `/requests/${request.hidden.id}-hidden-for-rudeness`, get: hiddenFromMost, post: never },
   { route: "site/requests.$ref_.vote", at: ({ request }) => `/requests/${request.hidden.id}-hidden-for-rudeness/vote`, get: hiddenFromMost, post: allBut("missing", { nobody: "sign-in", moderator: "forbidden", administrator: "forbidden" }), form: { voted: "yes" } },
   { route: "site/requests.$ref_.follow", at: ({ request }) => `/requests/${request.hidden.id}/follow`, get: allBut("missing", { moderator: "onward", administrator: "onward" }), post: allBut("missing", { moderator: "empty", administrator: "empty" }) },
+  { route: "site/requests.$ref_.follow", at: ({ request }) => `/requests/${request.hidden.id}/follow`, get: allBut("missing", { moderator: "onward", administrator: "onward" }), post: all("missing"), form: { following: "yes" } },
+  { route: "site/requests.$ref_.edit", at: ({ request }) => `/requests/${request.hidden.id}/edit`, get: neverTheirs, post: neverTheirs },
+  { route: "site/requests.$ref_.clarify", at: ({ request }) => `/requests/${request.hidden.id}/clarify`, get: only([], "shown", "missing"), post: only([], "done", "missing"), form: { body: "All of them." } },
+  { route: "site/requests.$ref_.withdraw", at: ({ request }) => `/requests/${request.hidden.id}/withdraw`, get: only([], "shown"), post: only([], "done") },
+  { route: "staff/staff.requests.$ref", at: ({ request }) => `/staff/requests/${request.hidden.id}-hidden-for-rudeness`, get: only(["administrator"], "shown"), post: never },
+  ...["answer", "review", "route", "classify", "reopen", "confirm"].map((act) => ({
+    route: `staff/staff.requests.$ref_.${act}`, at: ({ request }: City) => `/staff/requests/${request.hidden.id}/${act}`, get: only([], "shown"), post: only([], "done"),
+  })),
 ];
 
 const account: Access[] = [

@@ -11,7 +11,7 @@ export function follow(actor: PersonActor, subject: Followed, following: boolean
 
 /** The same inside another command's transaction. True where it changed anything. */
 export async function followWithin(tx: Tx, personId: number, subject: Followed, following: boolean): Promise<boolean> {
-  await lock(tx, subject);
+  await lock(tx, subject, following);
   const subscription = { personId, ...followedKey(subject) };
   const { count } = following
     ? await tx.subscription.createMany({ data: { ...subscription, createdAt: now() }, skipDuplicates: true })
@@ -21,14 +21,16 @@ export async function followWithin(tx: Tx, personId: number, subject: Followed, 
 }
 
 /** The subject before the subscription, as every command takes them: in another order two could wait for each other. */
-async function lock(tx: Tx, subject: Followed): Promise<void> {
-  const rows = await lockedRows(tx, subject);
+async function lock(tx: Tx, subject: Followed, following: boolean): Promise<void> {
+  const rows = await lockedRows(tx, subject, following);
   if (rows.length === 0) throw notFound();
 }
 
-function lockedRows(tx: Tx, subject: Followed): Promise<unknown[]> {
+function lockedRows(tx: Tx, subject: Followed, following: boolean): Promise<unknown[]> {
+  // What was hidden is followed by nobody new; whoever follows it may stop.
   if ("request" in subject) {
-    return tx.$queryRaw`SELECT id FROM dataset_request WHERE id = ${subject.request} FOR NO KEY UPDATE`;
+    return tx.$queryRaw`
+      SELECT id FROM dataset_request WHERE id = ${subject.request} AND (hidden_at IS NULL OR NOT ${following}) FOR NO KEY UPDATE`;
   }
   if ("dataset" in subject) return tx.$queryRaw`SELECT id FROM dataset WHERE id = ${subject.dataset} FOR NO KEY UPDATE`;
   return tx.$queryRaw`SELECT id FROM department WHERE id = ${subject.department} FOR NO KEY UPDATE`;

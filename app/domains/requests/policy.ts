@@ -15,26 +15,30 @@ export interface Governed {
 }
 
 export type Votable = Pick<Governed, "status" | "hiddenAt">;
+type Hideable = Pick<Governed, "hiddenAt">;
+
+/** What was hidden is read by the few who may still see it, and nobody acts on it: every act asks this first. */
+const takesActs = (request: Hideable) => request.hiddenAt === null;
 
 export const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
 
 /** Where no department can answer, the city's open-data coordinators do. */
 const coordinatorsAnswer = (request: Governed) => request.departmentId === null || request.departmentMembers === 0;
 
-export function canSee(actor: Actor, request: Pick<Governed, "hiddenAt">): boolean {
-  return request.hiddenAt === null || hasCityRole(actor, "moderator", "administrator");
+export function canSee(actor: Actor, request: Hideable): boolean {
+  return takesActs(request) || hasCityRole(actor, "moderator", "administrator");
 }
 
 export function canVote(actor: Actor, request: Votable): boolean {
-  return actor.kind === "person" && request.hiddenAt === null && votingOpen(request.status);
+  return actor.kind === "person" && takesActs(request) && votingOpen(request.status);
 }
 
 export function canEdit(actor: Actor, request: Governed): boolean {
-  return isAuthor(actor, request) && isOpen(request.status) && request.firstAnswerAt === null;
+  return takesActs(request) && isAuthor(actor, request) && isOpen(request.status) && request.firstAnswerAt === null;
 }
 
 export function canWithdraw(actor: Actor, request: Governed): boolean {
-  return isAuthor(actor, request) && isOpen(request.status);
+  return takesActs(request) && isAuthor(actor, request) && isOpen(request.status);
 }
 
 /** Whether a question of the city's waits for the author: after "unclear, no reply" a reply still reopens the request. */
@@ -44,38 +48,40 @@ export function awaitsReply({ status, declineReason }: Pick<Governed, "status" |
 
 /** The author's reply to a question, signed in or by the mailed link. */
 export function canClarify(actor: Actor, request: Governed): boolean {
-  if (!awaitsReply(request)) return false;
+  if (!takesActs(request) || !awaitsReply(request)) return false;
   if (actor.kind === "link") return actor.requestId === request.id && actor.id === request.authorId;
   return isAuthor(actor, request);
 }
 
 export function canAnswer(actor: Actor, request: Governed): boolean {
+  if (!takesActs(request)) return false;
   if (hasDepartmentRole(actor, request.departmentId, "responder")) return true;
   return coordinatorsAnswer(request) && hasCityRole(actor, "open_data_coordinator");
 }
 
 export function canRoute(actor: Actor, request: Governed): boolean {
-  return isOpen(request.status) && hasCityRole(actor, "open_data_coordinator");
+  return takesActs(request) && isOpen(request.status) && hasCityRole(actor, "open_data_coordinator");
 }
 
 export function canClassify(actor: Actor, request: Governed): boolean {
-  return canAnswer(actor, request) || hasCityRole(actor, "open_data_coordinator");
+  return canAnswer(actor, request) || (takesActs(request) && hasCityRole(actor, "open_data_coordinator"));
 }
 
 /** A coordinator of the lead department or of the city: who decides whether a closed request is taken up again. */
-export function coordinates(actor: Actor, request: Pick<Governed, "departmentId">): boolean {
+export function coordinates(actor: Actor, request: Pick<Governed, "departmentId" | "hiddenAt">): boolean {
+  if (!takesActs(request)) return false;
   return hasDepartmentRole(actor, request.departmentId, "coordinator") || hasCityRole(actor, "open_data_coordinator");
 }
 
 /** Staff who wrote about a request that moved on meanwhile are told where it went, with their text, instead of being refused. */
-export const canBeTold = (actor: Actor, request: Pick<Governed, "hiddenAt">) => isStaff(actor) && canSee(actor, request);
+export const canBeTold = (actor: Actor, request: Hideable) => isStaff(actor) && canSee(actor, request);
 
 export const canReopen = (actor: Actor, request: Governed) => canBeReopened(request.status) && coordinates(actor, request);
 
 /** Whether releases wait for this person's word. */
-export const reviewsReleases = (actor: Actor) => hasCityRole(actor, ...reviewerRoles);
+export const reviewsReleases = (actor: Actor, request: Hideable) => takesActs(request) && hasCityRole(actor, ...reviewerRoles);
 
-export const canConfirmRelease = (actor: Actor, request: Governed) => request.status === "release_review" && reviewsReleases(actor);
+export const canConfirmRelease = (actor: Actor, request: Governed) => request.status === "release_review" && reviewsReleases(actor, request);
 
 /** The staff side of a request: votes' uses, notes of the review, the answer form where allowed. */
 export function canSeeStaffSide(actor: Actor, request: Governed): boolean {

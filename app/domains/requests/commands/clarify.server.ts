@@ -2,8 +2,8 @@ import { type Actor, personId } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
-import { allow, conflict } from "~/platform/errors";
-import { awaitsReply, canClarify } from "../policy";
+import { allow, conflict, notFound } from "~/platform/errors";
+import { awaitsReply, canClarify, canSee } from "../policy";
 import { requestForUpdate } from "./locking.server";
 import { moveStatus } from "./moving.server";
 
@@ -11,6 +11,7 @@ import { moveStatus } from "./moving.server";
 export async function clarifyRequest(actor: Actor, id: number, body: string): Promise<{ id: number; slug: string }> {
   return transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
+    if (!canSee(actor, request)) throw notFound();
     if (!awaitsReply(request)) throw conflict({ status: request.status });
     allow(canClarify(actor, request));
 

@@ -2,9 +2,9 @@ import type { Actor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
-import { allow, conflict } from "~/platform/errors";
+import { allow, conflict, notFound } from "~/platform/errors";
 import { slugOf } from "~/platform/slug";
-import { canEdit, isAuthor } from "../policy";
+import { canEdit, canSee, isAuthor } from "../policy";
 import type { EditForm } from "../schemas";
 import { allowChoices, wantedColumns } from "./ask.server";
 import { requestForUpdate } from "./locking.server";
@@ -13,6 +13,7 @@ import { requestForUpdate } from "./locking.server";
 export async function editRequest(actor: Actor, id: number, form: EditForm): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
+    if (!canSee(actor, request)) throw notFound();
     allow(isAuthor(actor, request));
     if (!canEdit(actor, request)) throw conflict({ status: request.status });
     await allowChoices(tx, form);

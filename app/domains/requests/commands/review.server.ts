@@ -33,7 +33,7 @@ export async function beginReview(actor: Actor, id: number, seenVersion: number)
 export async function confirmRelease(actor: Actor, id: number, form: z.output<typeof ConfirmForm>): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
-    allow(reviewsReleases(actor));
+    allow(reviewsReleases(actor, request));
     if (!canConfirmRelease(actor, request)) throw conflict({ status: request.status });
 
     const confirmation = await keepConfirmation(tx, {

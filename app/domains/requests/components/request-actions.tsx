@@ -48,6 +48,7 @@ function Vote({ request, shape }: { request: ShownRequest; shape?: "bar" }) {
 }
 
 function Follow({ request, wide }: { request: ShownRequest; wide?: boolean }) {
+  if (request.hiddenAt) return null;
   return <FollowButton action={paths.followRequest(request)} following={request.following} title={request.title} wide={wide} />;
 }
 

@@ -49,7 +49,7 @@ export async function requestPage(number: number, viewer: Actor) {
     voted: votes.length > 0,
     use: votes[0]?.use ?? null,
     following: subscriptions.length > 0,
-    votingOpen: votingOpen(request.status),
+    votingOpen: request.hiddenAt === null && votingOpen(request.status),
     reviewed: isReviewed(request, confirmations),
     reviewedAt: reviewedAt(request, confirmations),
     timeline: await timelineOf(request),

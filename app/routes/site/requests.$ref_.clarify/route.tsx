@@ -2,7 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { clarifyRequest } from "~/domains/requests/commands.server";
 import { ClarifyForm as Fields } from "~/domains/requests/components/clarify-form";
-import { canClarify } from "~/domains/requests/policy";
+import { canClarify, canSee } from "~/domains/requests/policy";
 import { questionOf, requestByNumber } from "~/domains/requests/queries.server";
 import { ClarifyForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -24,14 +24,14 @@ export const meta = titled((say) => say("request:clarify.title"));
 export const loader = page(async ({ actor, params }) => {
   const person = signedIn(actor);
   const { request, question } = found(await questionOf(found(numberOfRef(params["ref"]))));
-  const { id, slug, title } = found(request.authorId === person.id ? request : null);
+  const { id, slug, title } = found(request.authorId === person.id && canSee(person, request) ? request : null);
   return { id, slug, title, question: canClarify(person, request) ? question : null };
 });
 
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
-  if (request.authorId !== person.id) throw notFound();
+  if (request.authorId !== person.id || !canSee(person, request)) throw notFound();
   const { body } = form(ClarifyForm);
   return redirect(paths.request(await clarifyRequest(person, request.id, body)));
 });

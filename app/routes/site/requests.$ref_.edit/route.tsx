@@ -2,11 +2,11 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { editRequest } from "~/domains/requests/commands.server";
 import { RequestForm } from "~/domains/requests/components/request-form";
-import { canEdit, isAuthor } from "~/domains/requests/policy";
+import { canEdit, canSee, isAuthor } from "~/domains/requests/policy";
 import { requestAsAsked, requestByNumber, requestChoices } from "~/domains/requests/queries.server";
 import { EditForm, PreviewForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
-import { allow, found } from "~/platform/errors";
+import { allow, found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { numberOfRef } from "~/platform/slug";
@@ -23,6 +23,7 @@ export const meta = titled((say) => say("asking:edit.title"));
 export const loader = page(async ({ actor, params }) => {
   signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  if (!canSee(actor, request)) throw notFound();
   allow(isAuthor(actor, request));
   const [asked, choices] = [found(await requestAsAsked(request.id)), await requestChoices()];
   return { id: request.id, slug: request.slug, asked, choices, open: canEdit(actor, request), withdrawn: request.status === "withdrawn" };
@@ -31,6 +32,7 @@ export const loader = page(async ({ actor, params }) => {
 export const action = command(async ({ actor, params, request: posted, form, typed }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
+  if (!canSee(actor, request)) throw notFound();
   allow(isAuthor(actor, request));
   if ((await posted.formData()).has("preview")) {
     const { body } = form(PreviewForm);

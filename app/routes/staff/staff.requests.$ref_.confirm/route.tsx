@@ -25,14 +25,14 @@ export const meta = titled((say) => say("staff:confirm.title"));
 export const loader = page(async ({ actor, params }) => {
   const person = signedIn(actor);
   const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
-  allow(reviewsReleases(person));
+  allow(reviewsReleases(person, desk));
   return { desk: shownDesk(desk), possible: canConfirmRelease(person, desk) };
 });
 
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
-  allow(reviewsReleases(person));
+  allow(reviewsReleases(person, request));
   await confirmRelease(person, request.id, form(ConfirmForm));
   return redirect(paths.staffRequest(request, { done: "confirmed" }));
 });
