@@ -281,7 +281,7 @@ test("a confirmation of an earlier round does not count", async () => {
   const { department, responder } = await streets();
   const reviewer = await aPerson({ city: ["legal_reviewer"] });
   const request = await aRequest({ departmentId: department.id, status: "release_review", decidedAt: new Date() });
-  await confirmRelease(reviewer, request.id, { reference: "R-1", addressed: "yes" });
+  await confirmRelease(reviewer, request.id, { reference: "R-1", addressed: "yes", seenVersion: 1 });
   const say = (status: string, seenVersion: number) => answerRequest(responder, request.id, AnswerForm.parse({ status, seenVersion, body: "We say.", datasetIds: [dataset.id] }));
   const dataset = await aDataset(department.id);
   await say("in_progress", 1);

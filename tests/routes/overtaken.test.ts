@@ -81,7 +81,7 @@ test("a reopening that somebody else did first, or that another department decid
 test("a word before a release that waits for none any more", async () => {
   const reviewer = await aPerson({ city: ["legal_reviewer"] });
   const request = await aRequest({ departmentId: trees.id, status: "in_progress", decidedAt: new Date() });
-  const form = { reference: "LEGAL-7", note: words, addressed: "yes" };
+  const form = { reference: "LEGAL-7", note: words, addressed: "yes", seenVersion: "1" };
   expect(await refusal(paths.confirmRelease(request), reviewer, form, "This release does not wait for a word now.")).toBe(409);
   expect(await db().releaseConfirmation.count()).toBe(0);
 });

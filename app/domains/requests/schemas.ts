@@ -111,7 +111,7 @@ export const SeenBefore = z.object({ seenVersion: seenVersion.optional().catch(u
 export const RouteForm = z.object({ departmentId: number, seenVersion, back: z.literal("inbox").optional().catch(undefined) });
 export const ReasonForm = z.object({ reason: text(2_000), seenVersion });
 export const ClassifyForm = z.object({ kind: z.enum(requestKinds, "chooseOne").optional(), topicId: number.optional() });
-export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), addressed: z.literal("yes", "confirm") });
+export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), addressed: z.literal("yes", "confirm"), seenVersion });
 
 /** Which of the answer form's buttons was pressed. Only `publish` publishes; `enter` is the key of that name. */
 export const AnswerPress = z.object({

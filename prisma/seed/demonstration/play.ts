@@ -39,12 +39,12 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
   if ("follow" in step) return void (await follow(actor, { request: id }, true));
   if ("edit" in step) return editRequest(actor, id, await edited(id, step.edit));
   if ("withdraw" in step) return withdrawRequest(actor, id);
-  if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes" }));
   if ("reply" in step) {
     const link: LinkActor = { kind: "link", id: actor.id, purpose: "clarify", requestId: id };
     return void (await clarifyRequest(step.reply.byLink ? link : actor, id, step.reply.body));
   }
   const { version: seenVersion, status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
+  if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes", seenVersion }));
   if ("beginReview" in step) return beginReview(actor, id, seenVersion);
   if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, seenVersion });
   if ("reopen" in step) return reopenRequest(actor, id, { reason: step.reopen.reason, seenVersion });

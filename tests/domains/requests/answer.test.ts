@@ -23,7 +23,8 @@ beforeEach(async () => {
 
 const request = () => db().datasetRequest.findUniqueOrThrow({ where: { id } });
 const answer = async (more: object, by = responder) => answerRequest(by, id, await answerForm(id, more));
-const confirm = (by: PersonActor) => confirmRelease(by, id, { reference: "PR-1", note: undefined, addressed: "yes" });
+const confirm = async (by: PersonActor, { version } = { version: 0 }) =>
+  confirmRelease(by, id, { reference: "PR-1", note: undefined, addressed: "yes", seenVersion: version || (await request()).version });
 
 it("two answers at once: one wins, and the other hears of it", async () => {
   const form = await answerForm(id, { status: "under_review" });
@@ -72,6 +73,17 @@ describe("a release", () => {
     await expect(answer({ status: "fulfilled", datasetIds: [datasetId, another] })).rejects.toMatchObject({
       code: "invalid", facts: { problems: { status: ["unreviewed"] } },
     });
+  });
+
+  it("is not confirmed from a page of an earlier round", async () => {
+    const reviewer = await aPerson({ city: ["legal_reviewer"] });
+    await answer({ status: "release_review" });
+    const seen = await request();
+    await answer({ status: "in_progress" });
+    await expect(confirm(reviewer, seen)).rejects.toMatchObject({ code: "conflict" });
+    await answer({ status: "release_review" });
+    await expect(confirm(reviewer, seen)).rejects.toMatchObject({ code: "conflict", facts: { status: "release_review" } });
+    expect(await db().releaseConfirmation.count()).toBe(0);
   });
 
   it("is confirmed by reviewers alone, in its review alone", async () => {

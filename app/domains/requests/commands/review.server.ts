@@ -27,13 +27,14 @@ export async function beginReview(actor: Actor, id: number, seenVersion: number)
 }
 
 /**
- * A reviewer's word that privacy, legal and security concerns were addressed: without it nothing is released. Throws `forbidden`,
- * or `conflict` once the request is not in review.
+ * A reviewer's word that privacy, legal and security concerns were addressed: without it nothing is released. It is given for the
+ * round they saw. Throws `forbidden`, or `conflict` when the review has moved on since.
  */
 export async function confirmRelease(actor: Actor, id: number, form: z.output<typeof ConfirmForm>): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
     allow(reviewsReleases(actor, request));
+    allowVersion(request, form.seenVersion);
     if (!canConfirmRelease(actor, request)) throw conflict({ status: request.status });
 
     const confirmation = await keepConfirmation(tx, {

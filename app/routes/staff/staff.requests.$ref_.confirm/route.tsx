@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { confirmRelease } from "~/domains/requests/commands.server";
 import { ConfirmForm as Form } from "~/domains/requests/components/staff/confirm-form";
+import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { Confirmations } from "~/domains/requests/components/staff/confirmations";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { canConfirmRelease, reviewsReleases } from "~/domains/requests/policy";
@@ -46,6 +47,7 @@ export default function Confirm() {
       <DeskHead request={desk} doing={t("confirm.title")} />
       {possible ? (
         <>
+          {refusal?.refused === "conflict" && <ChangedMeanwhile desk={desk} />}
           <p>{t("confirm.text")}</p>
           <Confirmations confirmations={desk.confirmations} />
           <Form request={desk} refusal={refusal} />

@@ -10,7 +10,7 @@ import { Input } from "~/ui/forms/Input";
 import { Textarea } from "~/ui/forms/Textarea";
 
 export interface ConfirmFormProps {
-  request: { id: number; slug: string };
+  request: { id: number; slug: string; version: number };
   refusal?: Refused | undefined;
 }
 
@@ -20,6 +20,7 @@ export function ConfirmForm({ request, refusal }: ConfirmFormProps) {
   const { field, errors } = drawn<"addressed" | "reference" | "note">(refusal?.lastResult, {});
   return (
     <Form method="post" action={paths.confirmRelease(request)} className="form">
+      <input type="hidden" name="seenVersion" value={request.version} />
       <ErrorSummary
         errors={errors}
         fields={[
