@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 export interface Field {
   name: string;
   id?: string;
-  /** Keys of `ui:problem`. */
+  /** Keys of `ui:problem`, as `useProblemText` reads them. */
   errors?: string[];
   initialValue?: unknown;
 }
@@ -30,9 +30,12 @@ export function described(field: Field, hint: unknown) {
   return { "aria-describedby": ids || undefined, "aria-invalid": field.errors?.length ? true : undefined };
 }
 
-/** Says what is wrong, in the reader's words. */
+/** Says what is wrong, in the reader's words. A key may bring the figure its sentence names: `joined:142`. */
 export function useProblemText(): (key: string) => string {
   const { t, i18n } = useTranslation("ui");
-  const say = t as (key: string) => string;
-  return (key) => (i18n.exists(`ui:problem.${key}`) ? say(`problem.${key}`) : t("problem.other"));
+  const say = t as (key: string, places: { figure: string | undefined }) => string;
+  return (given) => {
+    const [key = "", figure] = given.split(":");
+    return i18n.exists(`ui:problem.${key}`) ? say(`problem.${key}`, { figure }) : t("problem.other");
+  };
 }

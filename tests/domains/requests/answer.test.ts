@@ -137,13 +137,6 @@ describe("an answer", () => {
     ({ id } = await askForDataset(await aPerson(), askForm({ departmentId: empty.id }), "en"));
     await answer({ status: "under_review" }, coordinator);
   });
-
-  it("names an original that is no duplicate itself", async () => {
-    const original = await askForDataset(await aPerson(), askForm(), "en");
-    await expect(answer({ status: "duplicate", duplicateOf: id })).rejects.toMatchObject({ facts: { problems: { duplicateOf: ["original"] } } });
-    await answer({ status: "duplicate", duplicateOf: original.id });
-    expect(await request()).toMatchObject({ status: "duplicate", duplicateOfId: original.id });
-  });
 });
 
 it("a dataset that an answer no longer names no longer answers the request", async () => {

@@ -40,15 +40,24 @@ export async function allowDatasets(tx: Tx, ids: number[]): Promise<void> {
   if (known !== new Set(ids).size) throw invalid({ datasetIds: ["dataset"] });
 }
 
-/** A duplicate names another request that is no duplicate itself: so no cycle and no chain. */
-export async function allowOriginal(tx: Tx, request: LockedRequest, form: AnswerForm): Promise<void> {
-  if (form.status !== "duplicate" || form.duplicateOf === undefined) return;
-  const original = await tx.datasetRequest.findUnique({
-    where: { id: form.duplicateOf },
-    select: { id: true, status: true, hiddenAt: true },
+/** The number of the request that this one repeats, where the answer joins it to one. */
+export const originalOf = (form: AnswerForm) => (form.status === "duplicate" ? form.duplicateOf : undefined);
+
+/** A duplicate is joined to a request that is none, and has none of its own: so no chain and no circle. Both are locked. */
+export async function allowOriginal(tx: Tx, request: LockedRequest, id: number | undefined): Promise<void> {
+  if (id === undefined) return;
+  if (id === request.id) throw invalid({ duplicateOf: ["ownNumber"] });
+  const joined = await tx.datasetRequest.findFirst({ where: { duplicateOfId: request.id, status: "duplicate" }, select: { id: true } });
+  if (joined) throw invalid({ status: ["hasJoined"] });
+  const original = await tx.datasetRequest.findFirst({
+    where: { id, hiddenAt: null },
+    select: { status: true, duplicateOf: { select: { id: true, hiddenAt: true } } },
   });
-  const usable = original && original.id !== request.id && original.status !== "duplicate" && !original.hiddenAt;
-  if (!usable) throw invalid({ duplicateOf: ["original"] });
+  if (!original) throw invalid({ duplicateOf: ["original"] });
+  if (original.status === "duplicate") {
+    const first = original.duplicateOf;
+    throw invalid({ duplicateOf: [first && !first.hiddenAt ? `joined:${first.id}` : "original"] });
+  }
 }
 
 /** Nothing is released before someone other than the answer's author confirmed its review. */

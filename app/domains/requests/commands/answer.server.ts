@@ -5,7 +5,7 @@ import { type Tx, transaction } from "~/platform/db/client.server";
 import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
-import { type Plan, allowDatasets, allowOriginal, allowRelease, planOf } from "./answer-rules.server";
+import { type Plan, allowDatasets, allowOriginal, allowRelease, originalOf, planOf } from "./answer-rules.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
 
@@ -35,13 +35,13 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
 
 /** Whether this answer may be published now, with the date it promises. Throws what `answerRequest` throws. */
 export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: AnswerForm) {
-  const request = await requestForUpdate(tx, id);
+  const request = await requestForUpdate(tx, id, { with: originalOf(form) });
   allowStill(canAnswer(actor, request), actor, request, form.seenVersion);
   allowVersion(request, form.seenVersion);
   allowTransition(answerMoves(request.status).includes(form.status));
   const plan = planOf(request, form);
   await allowDatasets(tx, form.datasetIds);
-  await allowOriginal(tx, request, form);
+  await allowOriginal(tx, request, originalOf(form));
   if (isReleased(form.status) && (await releasesMore(tx, request, form))) await allowRelease(tx, request, actor.id);
   return { request, plan };
 }

@@ -2,9 +2,12 @@ import type { Tx } from "~/platform/db/client.server";
 import { found } from "~/platform/errors";
 import type { Governed, Votable } from "../policy";
 
-/** The request, locked until the transaction ends: what is decided on it stays true. */
-export async function requestForUpdate(tx: Tx, id: number) {
-  await tx.$queryRaw`SELECT 1 FROM dataset_request WHERE id = ${id} FOR UPDATE`;
+/**
+ * The request, locked until the transaction ends: what is decided on it stays true. `with` another one that the decision needs:
+ * by number, lest two wait for each other.
+ */
+export async function requestForUpdate(tx: Tx, id: number, { with: other = id }: { with?: number | undefined } = {}) {
+  await tx.$queryRaw`SELECT 1 FROM dataset_request WHERE id IN (${id}, ${other}) ORDER BY id FOR UPDATE`;
   const { department, ...request } = found(
     await tx.datasetRequest.findUnique({
       where: { id },
