@@ -1,3 +1,4 @@
+import { releasedStatuses } from "~/domains/requests/model";
 import { cityDay, startOfDay } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -21,7 +22,7 @@ async function countedThisYear(at: Date): Promise<Omit<CityFigures, "byStatus">>
     SELECT
       count(*) FILTER (WHERE created_at >= ${year})::int AS asked,
       count(*) FILTER (WHERE decided_at >= ${year})::int AS answered,
-      count(*) FILTER (WHERE released_at >= ${year})::int AS released,
+      count(*) FILTER (WHERE status::text = ANY(${releasedStatuses}) AND status_since >= ${year})::int AS released,
       count(*) FILTER (WHERE EXISTS (
         SELECT 1 FROM release_confirmation c WHERE c.request_id = r.id AND c.at >= ${year}))::int AS reviewed,
       ceil(percentile_cont(0.5) WITHIN GROUP (

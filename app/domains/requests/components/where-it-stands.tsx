@@ -25,16 +25,16 @@ export function WhereItStands({ request }: { request: ShownRequest }) {
 function useSteps(request: ShownRequest): Record<"asked" | "answered" | "reviewed" | "released", Step> {
   const { t } = useTranslation("request");
   const { day, calendarDay, promised } = useFormat();
-  const { createdAt, decidedAt, reviewedAt, releasedAt, dueOn, plannedOn, plannedPrecision } = request;
-  const due = request.status === "needs_clarification" ? t("stands.afterReply") : t("stands.due", { date: calendarDay(dueOn) });
+  const { status, statusSince, createdAt, decidedAt, reviewedAt, dueOn, plannedOn, plannedPrecision } = request;
+  const due = status === "needs_clarification" ? t("stands.afterReply") : t("stands.due", { date: calendarDay(dueOn) });
   const planned = plannedOn && plannedPrecision ? promised(plannedOn, plannedPrecision) : undefined;
   return {
     asked: { label: t("stands.asked"), date: day(createdAt) },
     answered: decidedAt ? { label: t("stands.answered"), date: day(decidedAt) } : { label: t("stands.answer"), date: due },
     reviewed: reviewedAt ? { label: t("stands.reviewed"), date: day(reviewedAt) } : { label: t("stands.review") },
     released:
-      releasedAt && isReleased(request.status)
-        ? { label: t(request.status === "fulfilled" ? "stands.released" : "stands.releasedInPart"), date: day(releasedAt) }
+      isReleased(status)
+        ? { label: t(status === "fulfilled" ? "stands.released" : "stands.releasedInPart"), date: day(statusSince) }
         : { label: t("stands.release"), date: planned },
   };
 }

@@ -24,8 +24,9 @@ const answered = { lastAnswerAt: { not: null }, decidedAt: { not: null } };
 export const recentlyAnswered = (viewer: Actor, take: number) =>
   rows(viewer, answered, [{ lastAnswerAt: "desc" }, { id: "desc" }], take);
 
+/** The latest release first: what was reopened and released again was released then. */
 export const newlyReleased = (viewer: Actor, take: number) =>
-  rows(viewer, { status: { in: releasedStatuses } }, [{ releasedAt: "desc" }, { id: "desc" }], take);
+  rows(viewer, { status: { in: releasedStatuses } }, [{ statusSince: "desc" }, { id: "desc" }], take);
 
 export const openRequestsOf = (viewer: Actor, departmentId: number, take: number) =>
   rows(viewer, { departmentId, status: { in: openStatuses } }, [{ voteCount: "desc" }, { id: "desc" }], take);

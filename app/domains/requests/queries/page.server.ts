@@ -56,10 +56,10 @@ export async function requestPage(number: number, viewer: Actor) {
   } satisfies Governed & Record<string, unknown>;
 }
 
-/** When the review that counts was confirmed: this one's, or the one before the first release. */
-function reviewedAt(request: Pick<RequestRow, "status" | "statusSince" | "releasedAt">, confirmations: { at: Date }[]): Date | null {
+/** When the review that counts was confirmed: this one's, or the one before the release. */
+function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, confirmations: { at: Date }[]): Date | null {
   if (!isReviewed(request, confirmations)) return null;
-  const counts = ({ at }: { at: Date }) => !isReleased(request.status) || !request.releasedAt || at <= request.releasedAt;
+  const counts = ({ at }: { at: Date }) => !isReleased(request.status) || at <= request.statusSince;
   return confirmations.find(counts)?.at ?? null;
 }
 
