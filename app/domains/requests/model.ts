@@ -41,6 +41,9 @@ export const isReleased = (status: RequestStatus) => releasedStatuses.includes(s
 /** Whether an answer into this state says which datasets answer the request. */
 export const namesDatasets = (status: RequestStatus) => isReleased(status) || status === "already_published";
 export const isDecided = (status: RequestStatus) => !undecided.includes(status);
+/** Until the decision a day is promised for it; a decided request that is taken up again waits for one anew. */
+export const awaitingDecision = openStatuses.filter((status) => !isDecided(status));
+export const awaitsDecision = (status: RequestStatus) => awaitingDecision.includes(status);
 export const votingOpen = (status: RequestStatus) =>
   isOpen(status) || status === "appealed" || status === "partially_fulfilled";
 
@@ -64,9 +67,10 @@ export function answerMoves(from: RequestStatus): RequestStatus[] {
 export const canBeReopened = (status: RequestStatus) =>
   !isOpen(status) && status !== "appealed" && transitions[status].includes("under_review");
 
-/** Days until an answer is promised: calendar days, for now. */
-export const daysToAnswer = 28;
+/** Days until an answer is promised: calendar days, for now. They begin with the question, and again when it is taken up again. */
+const daysToAnswer = 28;
 export const dueDay = (asked: Day) => addDays(asked, daysToAnswer);
+export const dueSince = (due: Day) => addDays(due, -daysToAnswer);
 
 /** The last day of a planned date: the day itself, or its month's last. */
 export function planEnds(planned: Day, precision: DatePrecision): Day {
@@ -76,7 +80,6 @@ export function planEnds(planned: Day, precision: DatePrecision): Day {
 export interface Dated {
   status: RequestStatus;
   dueOn: Day;
-  decidedAt: string | Date | null;
   plannedOn: Day | null;
   plannedPrecision: DatePrecision | null;
 }
@@ -84,7 +87,7 @@ export interface Dated {
 /** Lateness stands beside the state and is never stored: since which day, or null. */
 export function lateSince(request: Dated, today: Day): { what: "answer" | "plan"; since: Day } | null {
   if (!isOpen(request.status) || request.status === "needs_clarification") return null;
-  if (request.decidedAt === null) return today > request.dueOn ? { what: "answer", since: request.dueOn } : null;
+  if (awaitsDecision(request.status)) return today > request.dueOn ? { what: "answer", since: request.dueOn } : null;
   if (!request.plannedOn || !request.plannedPrecision) return null;
   const end = planEnds(request.plannedOn, request.plannedPrecision);
   return today > end ? { what: "plan", since: end } : null;

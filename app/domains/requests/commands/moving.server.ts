@@ -1,9 +1,10 @@
 import type { Actor } from "~/domains/activity/actor";
 import type { Prisma } from "~/platform/db/generated/client";
+import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/client.server";
 import { allow, conflict, invalid } from "~/platform/errors";
-import { type RequestStatus, isDecided, isReleased } from "../model";
+import { type RequestStatus, awaitsDecision, dueDay, isDecided, isReleased } from "../model";
 import { type Governed, canBeTold } from "../policy";
 import type { LockedRequest } from "./locking.server";
 
@@ -23,7 +24,10 @@ export function allowTransition(permitted: boolean): void {
   if (!permitted) throw invalid({ status: ["notAllowed"] });
 }
 
-/** Moves the request and keeps its first dates: acknowledged, decided, released. */
+/**
+ * Moves the request and keeps its first dates: acknowledged, decided, released. The day an answer is promised for moves only when
+ * a decision is taken back.
+ */
 export async function moveStatus(
   tx: Tx,
   request: LockedRequest,
@@ -32,6 +36,7 @@ export async function moveStatus(
 ): Promise<void> {
   const at = now();
   const acknowledged = request.status === "submitted" && to !== "submitted" && to !== "withdrawn";
+  const takenUpAgain = isDecided(request.status) && awaitsDecision(to);
   await tx.datasetRequest.update({
     where: { id: request.id },
     data: {
@@ -39,6 +44,7 @@ export async function moveStatus(
       version: { increment: 1 },
       ...(to !== request.status && { statusSince: at }),
       ...(acknowledged && { acknowledgedAt: request.acknowledgedAt ?? at }),
+      ...(takenUpAgain && { dueOn: dateOf(dueDay(cityDay(at))) }),
       ...(isDecided(to) && { decidedAt: request.decidedAt ?? at }),
       ...(isReleased(to) && { releasedAt: request.releasedAt ?? at }),
       ...(to === "under_review" && { plannedOn: null, plannedPrecision: null }),

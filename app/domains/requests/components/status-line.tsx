@@ -49,6 +49,6 @@ function wordsOf(request: Standing, t: TFunction<"requests">, format: Format): {
   }
 }
 
-function dueNote({ late, decidedAt, dueOn }: Standing, t: TFunction<"requests">, format: Format): string | undefined {
-  return late || decidedAt ? undefined : t("note.answerDue", { date: format.calendarDay(dueOn) });
+function dueNote({ late, dueOn }: Standing, t: TFunction<"requests">, format: Format): string | undefined {
+  return late ? undefined : t("note.answerDue", { date: format.calendarDay(dueOn) });
 }

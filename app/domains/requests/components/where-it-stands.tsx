@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "~/platform/i18n/use-format";
 import { MarkWithDates, type Step } from "~/ui/MarkWithDates";
 import { tilesOf } from "~/ui/mark-tiles";
-import { isReleased } from "../model";
+import { awaitsDecision, isReleased } from "../model";
 import { RequestMark, markOf } from "./request-mark";
 import type { ShownRequest } from "./shown";
 import { StatusLine } from "./status-line";
@@ -30,7 +30,7 @@ function useSteps(request: ShownRequest): Record<"asked" | "answered" | "reviewe
   const planned = plannedOn && plannedPrecision ? promised(plannedOn, plannedPrecision) : undefined;
   return {
     asked: { label: t("stands.asked"), date: day(createdAt) },
-    answered: decidedAt ? { label: t("stands.answered"), date: day(decidedAt) } : { label: t("stands.answer"), date: due },
+    answered: decidedAt && !awaitsDecision(status) ? { label: t("stands.answered"), date: day(decidedAt) } : { label: t("stands.answer"), date: due },
     reviewed: reviewedAt ? { label: t("stands.reviewed"), date: day(reviewedAt) } : { label: t("stands.review") },
     released:
       isReleased(status)

@@ -11,7 +11,7 @@ import { isReviewed, promiseOf } from "./row.server";
 
 const columns = {
   id: true, slug: true, title: true, body: true, createdAt: true, language: true, kind: true, topicId: true, status: true, statusSince: true, version: true, authorId: true,
-  departmentId: true, firstAnswerAt: true, decidedAt: true, hiddenAt: true, dueOn: true, voteCount: true,
+  departmentId: true, firstAnswerAt: true, hiddenAt: true, dueOn: true, voteCount: true,
   plannedOn: true, plannedPrecision: true, firstPlannedOn: true, firstPlannedPrecision: true,
   declineReason: true, duplicateOfId: true,
   department: { select: { slug: true, name: true, shortName: true, memberCount: true } },

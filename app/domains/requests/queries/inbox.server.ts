@@ -3,7 +3,7 @@ import { addDays, cityDay, daysBetween } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import { type InboxSection, inboxSections, openStatuses, planEnds } from "../model";
+import { type InboxSection, awaitsDecision, dueSince, inboxSections, openStatuses, planEnds } from "../model";
 import { canAnswer, canConfirmRelease, canRoute } from "../policy";
 import { type RequestRow, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
@@ -13,7 +13,7 @@ const most = 200;
 export type InboxRow = RequestRow & {
   section: InboxSection;
   may: { answer: boolean; route: boolean; confirm: boolean };
-  /** Days since it was asked, and days within which an answer was promised. */
+  /** Days since an answer was promised, and days within which. */
   waiting: { day: number; limit: number };
 };
 
@@ -63,9 +63,9 @@ function inboxRow(actor: Actor, { authorId, firstAnswerAt, hiddenAt, ...request 
     route: canRoute(actor, governed),
     confirm: canConfirmRelease(actor, governed) && !row.reviewed,
   };
-  const asked = cityDay(row.createdAt);
+  const promised = dueSince(row.dueOn);
   const today = cityDay(now());
-  const waiting = { day: daysBetween(asked, today), limit: daysBetween(asked, row.dueOn) };
+  const waiting = { day: daysBetween(promised, today), limit: daysBetween(promised, row.dueOn) };
   return { ...row, may, waiting, section: sectionOf(row, may, today) };
 }
 
@@ -81,8 +81,8 @@ function sectionOf(row: RequestRow, may: InboxRow["may"], today: string): InboxS
 }
 
 /** The day something is promised for: an answer, or what the answer promised. */
-function promisedDay({ decidedAt, dueOn, plannedOn, plannedPrecision }: RequestRow): string | null {
-  if (decidedAt === null) return dueOn;
+function promisedDay({ status, dueOn, plannedOn, plannedPrecision }: RequestRow): string | null {
+  if (awaitsDecision(status)) return dueOn;
   return plannedOn && plannedPrecision ? planEnds(plannedOn, plannedPrecision) : null;
 }
 
@@ -98,7 +98,7 @@ function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
 function narrowed({ department, stage }: Pick<InboxFilters, "department" | "stage">): Prisma.DatasetRequestWhereInput {
   return {
     ...(department === "none" ? { departmentId: null } : department ? { department: { slug: department } } : {}),
-    ...(stage === "waiting" && { decidedAt: null, status: { in: ["submitted", "under_review"] } }),
+    ...(stage === "waiting" && { status: { in: ["submitted", "under_review"] } }),
     ...(stage === "planned" && { status: { in: ["planned", "in_progress"] } }),
     ...(stage === "review" && { status: "release_review" }),
     ...(stage === "requester" && { status: "needs_clarification" }),

@@ -2,7 +2,7 @@ import type { Actor } from "~/domains/activity/actor";
 import { db } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
 import { type More, moreOf, pageSize } from "~/platform/paging";
-import { type SortOrder, stages } from "../model";
+import { type SortOrder, awaitingDecision, stages } from "../model";
 import type { ListFilters } from "../schemas";
 import { type RequestRow, rowColumns, rowOf } from "./row.server";
 
@@ -32,7 +32,7 @@ const orders: Record<SortOrder, Order> = {
   votes: { column: "voteCount", way: "desc" },
   newest: { column: "createdAt", way: "desc" },
   answered: { column: "lastAnswerAt", way: "desc", where: { lastAnswerAt: { not: null }, decidedAt: { not: null } } },
-  waiting: { column: "createdAt", way: "asc", where: { decidedAt: null, status: { in: [...stages.waiting] } } },
+  waiting: { column: "createdAt", way: "asc", where: { status: { in: awaitingDecision } } },
 };
 
 interface Order {

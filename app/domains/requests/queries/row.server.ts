@@ -7,7 +7,7 @@ import { lineOf } from "./sentence.server";
 
 const columns = {
   id: true, slug: true, title: true, body: true, language: true, status: true, statusSince: true, createdAt: true,
-  dueOn: true, decidedAt: true, lastAnswerAt: true, plannedOn: true, plannedPrecision: true,
+  dueOn: true, lastAnswerAt: true, plannedOn: true, plannedPrecision: true,
   declineReason: true, voteCount: true, version: true, departmentId: true,
   department: { select: { id: true, slug: true, name: true, shortName: true, abbreviation: true, memberCount: true } },
   confirmations: { orderBy: { id: "desc" }, take: 1, select: { at: true } },

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useFormat } from "~/platform/i18n/use-format";
 import { PromiseTick } from "~/ui/PromiseTick";
+import { awaitsDecision } from "../../model";
 import type { ShownInboxRow } from "./shown";
 
 /** Until the decision, a tick along the limit; after it, the date that was promised. */
@@ -9,7 +10,7 @@ export function InboxPromise({ row }: { row: ShownInboxRow }) {
   const format = useFormat();
   const { day, limit } = row.waiting;
   if (row.status === "needs_clarification") return <p className="desk__promise" />;
-  if (row.decidedAt === null) {
+  if (awaitsDecision(row.status)) {
     const late = row.late !== null;
     return (
       <p className="desk__promise">
