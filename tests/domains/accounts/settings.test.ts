@@ -31,6 +31,15 @@ test("nobody gets an address that someone else has or had", async () => {
   expect(slugs.map(({ slug }) => slug)).toEqual(["sam-oak", "sam-2", "sam-3"]);
 });
 
+test("many who take one name at once all get an address of their own, and many presses are one", async () => {
+  const crowd = await Promise.all(Array.from({ length: 8 }, () => aPerson()));
+  await Promise.all(crowd.map((person) => nameYourself(person, "Sam")));
+  const slugs = (await db().person.findMany({ select: { slug: true } })).map(({ slug }) => slug).sort();
+  expect(slugs).toEqual(["sam", "sam-2", "sam-3", "sam-4", "sam-5", "sam-6", "sam-7", "sam-8"]);
+  await Promise.all(Array.from({ length: 4 }, () => nameYourself(crowd[0]!, "Sam Oak")));
+  expect(await db().personFormerSlug.count({ where: { personId: crowd[0]!.id } })).toBe(2);
+});
+
 test("what changed is recorded without what it says", async () => {
   const person = await aPerson({ name: "Ana" });
   const settings = { displayName: "Bea", language: "es", workMail: "daily", mailStopped: true } as const;

@@ -6,7 +6,7 @@ import type { Language } from "~/platform/db/generated/enums";
 import { translator } from "~/platform/i18n/server.server";
 import { randomToken } from "~/platform/signing.server";
 import { slugOf } from "~/platform/slug";
-import { freeSlug } from "./slug.server";
+import { freeSlug, slugTurn } from "./slug.server";
 
 /** The person behind an address they have proved to be theirs; made where there is none yet. */
 export async function personWithAddress(tx: Tx, email: string, language: Language): Promise<{ id: number; isNew: boolean }> {
@@ -26,6 +26,7 @@ export async function personWithAddress(tx: Tx, email: string, language: Languag
 /** A name until they choose one: nothing of their address, which is theirs to give away. */
 async function join(tx: Tx, id: number, language: Language): Promise<void> {
   const displayName = translator(language, "accounts")("unnamed", { number: id });
+  await slugTurn(tx);
   const slug = await freeSlug(tx, slugOf(displayName), id);
   const person = await tx.person.update({ where: { id }, data: { displayName, slug } });
   const actor: PersonActor = {

@@ -4,7 +4,7 @@ import { type Tx, transaction } from "~/platform/db/client.server";
 import type { Language } from "~/platform/db/generated/enums";
 import { slugOf } from "~/platform/slug";
 import type { SettingsForm } from "../schemas";
-import { freeSlug } from "./slug.server";
+import { freeSlug, slugTurn } from "./slug.server";
 
 type Settings = Partial<{ [Name in keyof SettingsForm]: SettingsForm[Name] }>;
 
@@ -26,6 +26,7 @@ export function stopAllMail(actor: PersonActor, mailStopped: boolean): Promise<v
 }
 
 async function change(tx: Tx, actor: PersonActor, wanted: Settings): Promise<void> {
+  if (wanted.displayName !== undefined) await slugTurn(tx);
   const person = await tx.person.findUniqueOrThrow({ where: { id: actor.id } });
   const changed = Object.entries(wanted).filter(([name, value]) => value !== undefined && value !== person[name as keyof Settings]);
   if (changed.length === 0) return;

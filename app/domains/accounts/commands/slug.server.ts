@@ -1,4 +1,8 @@
 import type { Tx } from "~/platform/db/client.server";
+import { takeTurn } from "~/platform/db/turns.server";
+
+/** Whoever seeks a free slug sees what was taken before: to be awaited before the person is read. */
+export const slugTurn = (tx: Tx) => takeTurn(tx, "a person's slug");
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3`… that nobody else has or had. */
 export async function freeSlug(tx: Tx, wanted: string, personId: number): Promise<string> {

@@ -2,6 +2,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
+import { takeTurn } from "~/platform/db/turns.server";
 import { isUniqueViolation } from "~/platform/db/violations.server";
 import { allow, found, invalid } from "~/platform/errors";
 import { slugOf } from "~/platform/slug";
@@ -17,6 +18,7 @@ interface Department {
 export async function createDepartment(actor: PersonActor, form: DepartmentForm): Promise<Department> {
   allow(canManageDepartments(actor));
   return withFreeName(() => transaction(async (tx) => {
+    await slugTurn(tx);
     const slug = await freeSlug(tx, form.name, null);
     const department = await tx.department.create({
       data: { ...columnsOf(form), slug, createdAt: now() },
@@ -31,6 +33,7 @@ export async function createDepartment(actor: PersonActor, form: DepartmentForm)
 export async function changeDepartment(actor: PersonActor, id: number, form: DepartmentForm): Promise<Department> {
   allow(canManageDepartments(actor));
   return withFreeName(() => transaction(async (tx) => {
+    await slugTurn(tx);
     const before = found(await tx.department.findUnique({ where: { id } }));
     const after = columnsOf(form);
     const fields = (Object.keys(after) as (keyof typeof after)[]).filter((name) => after[name] !== before[name]);
@@ -53,6 +56,9 @@ async function withFreeName<T>(work: () => Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** Who comes second sees what the first did. */
+const slugTurn = (tx: Tx) => takeTurn(tx, "a department's slug");
 
 /** Neither another department's nor what one used to be called; its own former one may be taken up again. */
 async function freeSlug(tx: Tx, name: string, id: number | null): Promise<string> {
