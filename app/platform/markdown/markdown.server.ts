@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import sanitize from "sanitize-html";
+import { absoluteLink } from "./absolute-links.server";
 
 /** People write Markdown; angle brackets in it are theirs ("rows for <hour>"), shown as they stand. */
 const marked = new Marked({ gfm: true, breaks: true, async: false, renderer: { html: ({ text }) => escapeHtml(text) } });
@@ -13,6 +14,7 @@ const headings = Object.fromEntries(
   ["h1", "h2", "h3", "h4", "h5", "h6"].map((name) => [name, sanitize.simpleTransform("h4", {}, false)]),
 );
 
+const rel = "nofollow ugc noopener";
 const policy: sanitize.IOptions = {
   allowedTags: [...text, ...tables, "h4"],
   allowedAttributes: attributes,
@@ -21,12 +23,21 @@ const policy: sanitize.IOptions = {
   allowProtocolRelative: false,
   disallowedTagsMode: "discard",
   nestingLimit: 30,
-  transformTags: { ...headings, a: sanitize.simpleTransform("a", { rel: "nofollow ugc noopener" }) },
+  transformTags: { ...headings, a: sanitize.simpleTransform("a", { rel }) },
 };
 
-/** People's Markdown as safe HTML. Cut at 20,000 characters before it is parsed. */
-export function renderMarkdown(source: string): string {
-  return sanitize(marked.parse(source.slice(0, longest)) as string, policy);
+/**
+ * People's Markdown as safe HTML. Cut at 20,000 characters before it is parsed. `base`, where it is read elsewhere: the page that
+ * relative links start from.
+ */
+export function renderMarkdown(source: string, base?: string): string {
+  return sanitize(marked.parse(source.slice(0, longest)) as string, base === undefined ? policy : readElsewhere(base));
+}
+
+function readElsewhere(base: string): sanitize.IOptions {
+  const a: sanitize.Transformer = (tagName, { href, ...rest }) =>
+    ({ tagName, attribs: { ...rest, ...(href !== undefined && { href: absoluteLink(href, base) }), rel } });
+  return { ...policy, transformTags: { ...headings, a } };
 }
 
 /** A catalogue's HTML description as safe HTML; plain text keeps its paragraphs. */

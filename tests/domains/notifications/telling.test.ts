@@ -52,6 +52,17 @@ test("an answer is told to author, voters and followers, each once and in their 
   expect(await unreadCount(author.id)).toBe(1);
 });
 
+test("a link to one of Plaza's own pages leads there from a mail, too", async () => {
+  const { author, responder, request } = await square();
+  await answerRequest(responder, request.id, answer({ status: "under_review", body: "See [the list](/datasets) and [8](8-streets)." }));
+  await drainJobs();
+  const [mail] = await mailsTo(await emailOf(author));
+  const origin = new URL(/http\S+/.exec(mail?.text ?? "")?.[0] ?? "").origin;
+  expect(mail?.text).toContain(`> See [the list](${origin}/datasets) and [8](${origin}/requests/8-streets).`);
+  expect(mail?.html).toContain(`<a href="${origin}/datasets"`);
+  expect(mail?.html).toContain(`<a href="${origin}/requests/8-streets"`);
+});
+
 test("nobody is told of their own act", async () => {
   const { responder, request } = await square();
   await follow(responder, { request: request.id }, true);
@@ -127,8 +138,8 @@ test("a hidden request is told to nobody, and neither are former residents", asy
   await answerRequest(responder, request.id, answer({ status: "under_review" }));
   await drainJobs();
   expect(await unreadCount(follower.id)).toBe(0);
-  await db().datasetRequest.update({ where: { id: request.id }, data: { hiddenAt: new Date() } });
   await answerRequest(responder, request.id, answer({ status: "planned", plannedOn: "2099-03", seenVersion: 2 }));
+  await db().datasetRequest.update({ where: { id: request.id }, data: { hiddenAt: new Date() } });
   await drainJobs();
   expect(await kindsTo(author)).toEqual(["answer"]);
 });

@@ -2,16 +2,18 @@ import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { dayOf } from "~/platform/calendar";
 import { type Fact, Facts, Quote } from "~/platform/mail/blocks";
+import { withAbsoluteLinks } from "~/platform/markdown/absolute-links.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
-import type { Happened, PublishedAnswer } from "../telling/happened.server";
+import type { HappenedToRequest, PublishedAnswer } from "../telling/happened.server";
 import type { Addressee } from "./compose.server";
 import { speaking } from "./compose.server";
 
 /** What the department, or the author in reply, wrote. */
-export function AnswerText({ activity: { answer, reply } }: { activity: Happened }) {
+export function AnswerText({ activity: { request, answer, reply } }: { activity: HappenedToRequest }) {
   const text = answer ?? reply;
   if (!text) return null;
-  return <Quote html={renderMarkdown(text.body)} source={text.body} language={answer?.language} />;
+  const base = absolute(paths.request(request));
+  return <Quote html={renderMarkdown(text.body, base)} source={withAbsoluteLinks(text.body, base)} language={answer?.language} />;
 }
 
 /** What an answer promises, names and leaves out; nothing where it does none of these. */
