@@ -48,10 +48,11 @@ test.each(kinds)("a %s that does not exist cannot be followed", async (kind) => 
 
 test("what a person follows, newest first, without what is hidden", async () => {
   const person = await aPerson();
-  const [request, hidden, dataset, department] = [await aRequest(), await aRequest({ hiddenAt: new Date(0) }), await aDataset(), await aDepartment()];
+  const [request, hidden, dataset, department] = [await aRequest(), await aRequest(), await aDataset(), await aDepartment()];
   for (const subject of [{ request: request.id }, { request: hidden.id }, { dataset: dataset.id }, { department: department.id }]) {
     await follow(person, subject, true);
   }
+  await db().datasetRequest.update({ where: { id: hidden.id }, data: { hiddenAt: new Date(0) } });
   const { requests, datasets, departments } = await followedBy(person.id);
   expect([requests, datasets, departments].map((list) => list.map(({ id }) => id))).toEqual([[request.id], [dataset.id], [department.id]]);
   expect(await isFollowing(nobody, { request: request.id })).toBe(false);

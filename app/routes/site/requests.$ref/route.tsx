@@ -7,7 +7,7 @@ import { paths } from "~/paths";
 import { found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef, refOf } from "~/platform/slug";
-import { redirect } from "~/platform/web/reply";
+import { moved } from "~/platform/web/moved.server";
 import { page } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };
@@ -15,7 +15,7 @@ export const handle = { i18n: ["request", "requests"] };
 export const loader = page(async ({ actor, params, url }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
   if (!canSee(actor, request)) throw notFound();
-  if (params["ref"] !== refOf(request)) throw redirect(paths.request(request) + url.search, 301);
+  if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
   return {
     request: shownPage(request),
     similar: await similarRequests(request),
