@@ -5,12 +5,13 @@ import { keptShown } from "~/kept-form.server";
 import { cityTimeZone } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { isDemonstration } from "~/platform/demonstration.server";
+import { env } from "~/platform/env.server";
 import type { Visit } from "~/web.server";
 
 export async function shellData({ actor, language, request, url }: Visit) {
   return {
     language,
-    origin: process.env["APP_URL"] ?? url.origin,
+    origin: env().appUrl ?? url.origin,
     path: url.pathname,
     timeZone: cityTimeZone(),
     now: now().toISOString(),

@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 export type Day = string;
 
 export function cityTimeZone(): string {
-  return process.env["CITY_TIME_ZONE"] ?? "America/Los_Angeles";
+  return process.env["CITY_TIME_ZONE"]?.trim() || "America/Los_Angeles";
 }
 
 /** The day it is in the city at this moment. */

@@ -1,3 +1,5 @@
+import { type Language, isLanguage, languages } from "./i18n/languages";
+
 /** What the operator set. Everything has a default that works on one machine. */
 export interface Env {
   databaseUrl?: string;
@@ -12,6 +14,12 @@ export interface Env {
   demonstration?: boolean;
   mail: { by: "resend"; apiKey: string; from: string } | { by: "smtp"; url: string; from: string } | { by: "nobody" };
   cityTimeZone: string;
+  /** For those whose browser wants no language that Plaza speaks. */
+  cityLanguage: Language;
+  /** Connections for pages and jobs, each process. */
+  databasePool: number;
+  /** Hosts inside the city's own network, with their port where it is not the usual one, that may be asked all the same. */
+  fetchAllow: string[];
   dataFolder?: string;
   /** Express's "trust proxy": how many proxies stand before us, or which. */
   trustProxy?: number | string[];
@@ -37,6 +45,9 @@ export function env(source: Source = process.env): Env {
     demonstration: switchOf("PLAZA_DEMO", given("PLAZA_DEMO")),
     mail: mailOf(given),
     cityTimeZone: timeZoneOf(given("CITY_TIME_ZONE")),
+    cityLanguage: languageOf(given("CITY_LANGUAGE")),
+    databasePool: poolOf(given("DATABASE_POOL")),
+    fetchAllow: hostsOf(given("PLAZA_FETCH_ALLOW")),
     dataFolder: given("PLAZA_DATA_DIR"),
     trustProxy: proxiesOf(given("TRUST_PROXY")),
     logLevel: levelOf(given("LOG_LEVEL")),
@@ -101,6 +112,24 @@ function timeZoneOf(text = "America/Los_Angeles"): string {
   } catch {
     refuse(`CITY_TIME_ZONE is "${text}", which is no time zone: set it to one such as America/Los_Angeles.`);
   }
+}
+
+function languageOf(text = "en"): Language {
+  if (isLanguage(text)) return text;
+  refuse(`CITY_LANGUAGE is "${text}": set it to ${languages.join(" or ")}.`);
+}
+
+function poolOf(text = "10"): number {
+  if (/^\d{1,4}$/.test(text) && Number(text) > 0) return Number(text);
+  refuse(`DATABASE_POOL is "${text}": set it to a number of connections, such as 10.`);
+}
+
+function hostsOf(text: string | undefined): string[] {
+  return (text ?? "").split(/[,\s]+/).filter(Boolean).map((entry) => {
+    const url = URL.canParse(`http://${entry}`) ? new URL(`http://${entry}`) : null;
+    if (url && !/[/?#@]/.test(entry)) return url.host;
+    refuse(`PLAZA_FETCH_ALLOW names "${entry}", which is no host: write hosts as catalog.internal:8080, several with commas.`);
+  });
 }
 
 function proxiesOf(text: string | undefined): Env["trustProxy"] {

@@ -17,6 +17,15 @@ describe("what is set wrongly is told in one sentence that names it", () => {
     { CITY_TIME_ZONE: "Los Angeles" },
     { TRUST_PROXY: "yes" },
     { LOG_LEVEL: "loud" },
+    { CITY_LANGUAGE: "fr" },
+    { CITY_LANGUAGE: "español" },
+    { DATABASE_POOL: "many" },
+    { DATABASE_POOL: "0" },
+    { DATABASE_POOL: "-3" },
+    { PLAZA_FETCH_ALLOW: "http://catalog.internal" },
+    { PLAZA_FETCH_ALLOW: "catalog.internal/data.json" },
+    { PLAZA_FETCH_ALLOW: "10.0.0.1:8000, catalog internal:x" },
+    { PLAZA_FETCH_ALLOW: "someone@catalog.internal" },
   ])("%o", (source) => {
     const name = Object.keys(source)[0] ?? "";
     expect(() => env(source)).toThrow(expect.objectContaining({ code: "refusal", message: expect.stringContaining(name) }));
@@ -24,7 +33,17 @@ describe("what is set wrongly is told in one sentence that names it", () => {
 });
 
 it("everything has a default", () => {
-  expect(env({})).toMatchObject({ port: 3000, publicUrl: "http://localhost:3000", cityTimeZone: "America/Los_Angeles", mail: { by: "nobody" } });
+  expect(env({})).toMatchObject({ port: 3000, publicUrl: "http://localhost:3000", cityTimeZone: "America/Los_Angeles", cityLanguage: "en", databasePool: 10, fetchAllow: [], mail: { by: "nobody" } });
+});
+
+it("an empty value counts as none", () => {
+  const empty = Object.fromEntries(["APP_URL", "CITY_LANGUAGE", "CITY_TIME_ZONE", "DATABASE_POOL", "PLAZA_FETCH_ALLOW"].map((name) => [name, " "]));
+  expect(env(empty)).toEqual(env({}));
+});
+
+it("hosts that may be asked are kept as addresses name them", () => {
+  const { fetchAllow } = env({ PLAZA_FETCH_ALLOW: "Catalog.internal:8080, 10.1.2.3:8000,[fd00::1]:8000 plain.lan:80" });
+  expect(fetchAllow).toEqual(["catalog.internal:8080", "10.1.2.3:8000", "[fd00::1]:8000", "plain.lan"]);
 });
 
 it("an address is kept as an origin", () => {

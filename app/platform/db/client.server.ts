@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "../env.server";
 import { once, plaza } from "../process";
 import { PrismaClient } from "./generated/client";
 
@@ -16,7 +17,7 @@ function adapter(): PrismaPg {
     connectionString: process.env["DATABASE_URL"],
     options: "-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000",
     connectionTimeoutMillis: 10_000,
-    max: Number(process.env["DATABASE_POOL"] ?? 10),
+    max: env().databasePool,
   });
 }
 

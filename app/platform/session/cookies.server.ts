@@ -1,3 +1,5 @@
+import { env } from "../env.server";
+
 export interface CookieKind {
   name: string;
   maxAgeSeconds: number;
@@ -7,7 +9,7 @@ const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
 
 /** Whether a `Secure` cookie comes back: over https, and on loopback, which browsers trust. */
 export function canKeepCookies(request: Request): boolean {
-  return process.env["APP_URL"]?.startsWith("https:") === true || loopback.test(new URL(request.url).host);
+  return env().appUrl?.startsWith("https:") === true || loopback.test(new URL(request.url).host);
 }
 
 const fullName = (kind: CookieKind) => `__Host-${kind.name}`;

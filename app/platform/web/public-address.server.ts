@@ -1,5 +1,6 @@
 import type { LookupAddress } from "node:dns";
 import ipaddr from "ipaddr.js";
+import { env } from "../env.server";
 
 /** Why an address is not asked. */
 export type AddressProblem = "scheme" | "port" | "credentials" | "not-public";
@@ -35,8 +36,5 @@ function isPublicHost(hostname: string): boolean {
   return host.includes(".") && !inside.test(host);
 }
 
-/** `PLAZA_FETCH_ALLOW=10.1.2.3:8000,…`: hosts with their port inside the city's own network that may be asked all the same. */
-export function exceptions(): Set<string> {
-  const listed = process.env["PLAZA_FETCH_ALLOW"] ?? "";
-  return new Set(listed.split(",").map((entry) => entry.trim()).filter(Boolean));
-}
+/** What the operator excepted: hosts inside the city's own network. */
+export const exceptions = () => new Set(env().fetchAllow);
