@@ -87,7 +87,7 @@ function asked(by: PersonKey, department: Parameters<typeof led>[0]): Played {
 
 function led(department: (typeof departments)[number]["abbreviation"] | undefined) {
   const onPlaza = departmentsOnPlaza.some((key) => key === department);
-  return { departmentId: department ? departmentIds.get(department)! : null, departmentMembers: onPlaza ? 1 : 0 };
+  return { departmentId: department ? departmentIds.get(department)! : null, departmentAnswerers: onPlaza ? 1 : 0 };
 }
 
 function actorOf(key: PersonKey): PersonActor {

@@ -30,8 +30,9 @@ export async function aPerson({ name = `Resident ${++made}`, email, language = "
       memberships: { create: Object.entries(memberships).map(([department, role]) => ({ departmentId: Number(department), role, createdAt: now() })) },
     },
   });
-  for (const department of Object.keys(memberships)) {
-    await db().department.update({ where: { id: Number(department) }, data: { memberCount: { increment: 1 } } });
+  for (const [department, role] of Object.entries(memberships)) {
+    const answers = role === "viewer" ? 0 : 1;
+    await db().department.update({ where: { id: Number(department) }, data: { memberCount: { increment: 1 }, answererCount: { increment: answers } } });
   }
   const actor = await actorById(id);
   if (!actor) throw new Error("the person just made is not found");

@@ -6,8 +6,8 @@ export interface Governed {
   id: number;
   authorId: number;
   departmentId: number | null;
-  /** Members of the lead department; 0 where there is none. */
-  departmentMembers: number;
+  /** Members of the lead department who can answer; 0 where there is none. */
+  departmentAnswerers: number;
   status: RequestStatus;
   firstAnswerAt: Date | string | null;
   hiddenAt: Date | string | null;
@@ -23,7 +23,7 @@ const takesActs = (request: Hideable) => request.hiddenAt === null;
 export const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
 
 /** Where no department can answer, the city's open-data coordinators do. */
-const coordinatorsAnswer = (request: Governed) => request.departmentId === null || request.departmentMembers === 0;
+const coordinatorsAnswer = (request: Governed) => request.departmentId === null || request.departmentAnswerers === 0;
 
 export function canSee(actor: Actor, request: Hideable): boolean {
   return takesActs(request) || hasCityRole(actor, "moderator", "administrator");

@@ -244,6 +244,7 @@ CREATE TABLE "department" (
     "duty" TEXT NOT NULL,
     "duty_es" TEXT NOT NULL,
     "member_count" INTEGER NOT NULL DEFAULT 0,
+    "answerer_count" INTEGER NOT NULL DEFAULT 0,
     "follower_count" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 

@@ -1,4 +1,5 @@
 /** The city as it stands before the first story: departments, topics and people, as rows without a history. */
+import { answering } from "~/domains/departments/model";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { slugOf } from "~/platform/slug";
@@ -9,11 +10,11 @@ import { topics } from "./topics";
 export async function settle(): Promise<{ departments: Map<string, number>; topics: Map<string, number> }> {
   await db().topic.createMany({ data: topics.map(({ slug, nameEn, nameEs }) => ({ slug, nameEn, nameEs })) });
   await db().department.createMany({
-    data: departments.map((department) => ({
-      ...department,
-      memberCount: people.filter(({ member }) => member?.of === department.abbreviation).length,
-      createdAt: now(),
-    })),
+    data: departments.map((department) => {
+      const members = people.flatMap(({ member }) => (member?.of === department.abbreviation ? [member] : []));
+      const answererCount = members.filter(({ as }) => answering.includes(as)).length;
+      return { ...department, memberCount: members.length, answererCount, createdAt: now() };
+    }),
   });
   const made = {
     departments: await ids(db().department.findMany({ select: { id: true, abbreviation: true } }), "abbreviation"),

@@ -137,6 +137,17 @@ describe("an answer", () => {
     ({ id } = await askForDataset(await aPerson(), askForm({ departmentId: empty.id }), "en"));
     await answer({ status: "under_review" }, coordinator);
   });
+
+  it("is the city's coordinators' where the department has nobody but viewers", async () => {
+    const coordinator = await aPerson({ city: ["open_data_coordinator"] });
+    const looking = await aDepartment("Only looking on");
+    const viewer = await aPerson({ in: { [looking.id]: "viewer" } });
+    ({ id } = await askForDataset(await aPerson(), askForm({ departmentId: looking.id }), "en"));
+    await expect(answer({ status: "under_review" }, viewer)).rejects.toMatchObject({ code: "forbidden" });
+    await answer({ status: "under_review" }, coordinator);
+    await aPerson({ in: { [looking.id]: "responder" } });
+    await expect(answer({ status: "planned", plannedOn: "2026-05" }, coordinator)).rejects.toMatchObject({ code: "forbidden" });
+  });
 });
 
 it("a dataset that an answer no longer names no longer answers the request", async () => {

@@ -81,14 +81,18 @@ describe("the city's roles", () => {
     const absent = await aDepartment("Harbor");
     await aPerson({ in: { [staffed.id]: "responder" } });
     const coordinator = await aPerson({ city: ["open_data_coordinator"] });
+    const looking = await aDepartment("Looking on");
+    const viewer = await aPerson({ in: { [looking.id]: "viewer" } });
+    await aRequest({ title: "who only look on", departmentId: looking.id });
     await aRequest({ title: "whose?" });
     await aRequest({ title: "late and whose?", ...asked("2026-10-01", "2026-10-29") });
     await aRequest({ title: "harbor's", departmentId: absent.id });
     await aRequest({ title: "streets'", departmentId: staffed.id });
 
-    expect(await seen(coordinator)).toEqual({ route: ["late and whose?", "whose?"], absent: ["harbor's"] });
+    expect(await seen(coordinator)).toEqual({ route: ["late and whose?", "whose?"], absent: ["who only look on", "harbor's"] });
+    expect(await seen(viewer)).toEqual({ later: ["who only look on"] });
     expect(await seen(coordinator, { department: "none" })).toEqual({ route: ["late and whose?", "whose?"] });
-    expect((await inboxDepartments(coordinator)).map(({ name }) => name)).toEqual(["Harbor"]);
+    expect((await inboxDepartments(coordinator)).map(({ name }) => name)).toEqual(["Harbor", "Looking on"]);
   });
 
   it.each(["moderator", "outreach", "administrator"] as const)("leaves a %s's inbox empty", async (role) => {

@@ -16,7 +16,7 @@ export async function datasetPage(id: number) {
     select: {
       id: true, slug: true, title: true, description: true, publisherName: true, landingPage: true, license: true,
       frequency: true, keywords: true, issuedOn: true, modifiedOn: true, firstSeenAt: true, goneAt: true, followerCount: true,
-      department: { select: { id: true, slug: true, name: true, memberCount: true } },
+      department: { select: { id: true, slug: true, name: true } },
       topic: { select: { nameEn: true, nameEs: true } },
       distributions: { orderBy: { position: "asc" }, take: mostFiles, omit: { datasetId: true } },
     },

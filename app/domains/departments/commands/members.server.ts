@@ -4,7 +4,7 @@ import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import type { DepartmentRole } from "~/platform/db/generated/enums";
 import { allow, found } from "~/platform/errors";
-import { higherRole } from "../model";
+import { answering, higherRole } from "../model";
 import { canManageMembers } from "../policy";
 
 interface Place {
@@ -21,6 +21,7 @@ export async function changeMemberRole(actor: PersonActor, place: Place, role: D
     const before = found(await tx.membership.findUnique({ where: { personId_departmentId: place } }));
     if (before.role === role) return;
     await tx.membership.update({ where: { personId_departmentId: place }, data: { role } });
+    await countMembers(tx, department.id);
     await record(tx, {
       actor, verb: "department.member_changed", department, forDepartmentId: department.id,
       facts: { person: place.personId, from: before.role, to: role },
@@ -36,7 +37,7 @@ export async function removeMember(actor: PersonActor, place: Place): Promise<vo
     await lock(tx, department.id);
     const { count } = await tx.membership.deleteMany({ where: place });
     if (count === 0) return;
-    await tx.department.update({ where: { id: department.id }, data: { memberCount: { decrement: 1 } } });
+    await countMembers(tx, department.id);
     await record(tx, {
       actor, verb: "department.member_removed", department, forDepartmentId: department.id, facts: { person: place.personId },
     });
@@ -54,15 +55,22 @@ export async function addMemberWithin(
     await tx.membership.update({ where: { personId_departmentId: place }, data: { role: higherRole(before.role, role) } });
   } else {
     await tx.membership.create({ data: { ...place, role, createdAt: now() } });
-    await tx.department.update({ where: { id: department.id }, data: { memberCount: { increment: 1 } } });
   }
+  await countMembers(tx, department.id);
   await record(tx, {
     actor, verb: before ? "department.member_changed" : "department.member_added", department, forDepartmentId: department.id,
     facts: { person: place.personId, to: before ? higherRole(before.role, role) : role, ...facts },
   });
 }
 
-/** The department before its members: its count is kept with them. */
+/** Anew, under the department's lock: no sum of steps can go astray. */
+async function countMembers(tx: Tx, id: number): Promise<void> {
+  const members = await tx.membership.findMany({ where: { departmentId: id }, select: { role: true } });
+  const answererCount = members.filter(({ role }) => answering.includes(role)).length;
+  await tx.department.update({ where: { id }, data: { memberCount: members.length, answererCount } });
+}
+
+/** The department before its members: its counts are kept with them. */
 async function lock(tx: Tx, id: number): Promise<void> {
   const rows = await tx.$queryRaw<unknown[]>`SELECT id FROM department WHERE id = ${id} FOR NO KEY UPDATE`;
   found(rows[0]);

@@ -7,7 +7,7 @@ const mostNamed = 4;
 /** Every department by name, as its language's readers look names up. */
 export async function departmentList(language: Language) {
   const rows = await db().$queryRaw<DepartmentColumns[]>`
-    SELECT id, slug, name, duty, duty_es AS "dutyEs", member_count AS "memberCount"
+    SELECT id, slug, name, duty, duty_es AS "dutyEs", answerer_count AS "answererCount"
     FROM department ORDER BY name COLLATE "unicode"`;
   return rows.map(({ duty, dutyEs, ...department }) => ({ ...department, duty: dutyIn(language, { duty, dutyEs }) }));
 }
@@ -18,7 +18,7 @@ interface DepartmentColumns {
   name: string;
   duty: string;
   dutyEs: string;
-  memberCount: number;
+  answererCount: number;
 }
 
 /** Departments to choose from. */
@@ -32,7 +32,7 @@ export async function departmentPage(slug: string, language: Language) {
     where: { slug },
     relationLoadStrategy: "join",
     select: {
-      id: true, slug: true, name: true, shortName: true, website: true, duty: true, dutyEs: true, memberCount: true, followerCount: true,
+      id: true, slug: true, name: true, shortName: true, website: true, duty: true, dutyEs: true, answererCount: true, followerCount: true,
       memberships: {
         where: { role: { in: answering }, person: { deletedAt: null } },
         orderBy: [{ role: "desc" }, { createdAt: "asc" }],

@@ -35,5 +35,5 @@ export function receiptMail(activity: HappenedToRequest, author: Addressee) {
 
 function whoAnswers({ department }: HappenedToRequest["request"]) {
   if (!department) return "unknown" as const;
-  return department.memberCount > 0 ? ("department" as const) : ("absent" as const);
+  return department.answererCount > 0 ? ("department" as const) : ("absent" as const);
 }

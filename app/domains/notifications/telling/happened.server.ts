@@ -11,7 +11,7 @@ const answerColumns = {
 
 const requestColumns = {
   id: true, slug: true, title: true, language: true, status: true, authorId: true, dueOn: true, hiddenAt: true, departmentId: true,
-  department: { select: { id: true, name: true, shortName: true, memberCount: true } },
+  department: { select: { id: true, name: true, shortName: true, answererCount: true } },
 } satisfies Prisma.DatasetRequestSelect;
 
 /** An activity with everything that a notification of it says, joined now. Null where there is nobody to tell. */

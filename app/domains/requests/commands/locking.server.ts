@@ -11,11 +11,11 @@ export async function requestForUpdate(tx: Tx, id: number, { with: other = id }:
   const { department, ...request } = found(
     await tx.datasetRequest.findUnique({
       where: { id },
-      include: { department: { select: { memberCount: true } } },
+      include: { department: { select: { answererCount: true } } },
       relationLoadStrategy: "join",
     }),
   );
-  return { ...request, departmentMembers: department?.memberCount ?? 0 } satisfies Governed;
+  return { ...request, departmentAnswerers: department?.answererCount ?? 0 } satisfies Governed;
 }
 
 export type LockedRequest = Awaited<ReturnType<typeof requestForUpdate>>;

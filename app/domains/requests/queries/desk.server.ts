@@ -14,7 +14,7 @@ const columns = {
   departmentId: true, firstAnswerAt: true, hiddenAt: true, dueOn: true, voteCount: true,
   plannedOn: true, plannedPrecision: true, firstPlannedOn: true, firstPlannedPrecision: true,
   declineReason: true, duplicateOfId: true,
-  department: { select: { slug: true, name: true, shortName: true, memberCount: true } },
+  department: { select: { slug: true, name: true, shortName: true, answererCount: true } },
   answers: { select: answerColumns, orderBy: { id: "desc" }, take: 1 },
   datasets: { select: { datasetId: true } },
   confirmations: {
@@ -35,7 +35,7 @@ export async function answerDesk(number: number) {
     onlyFollowing,
     ...promiseOf(request),
     firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
-    departmentMembers: request.department?.memberCount ?? 0,
+    departmentAnswerers: request.department?.answererCount ?? 0,
     reviewed: isReviewed(request, confirmations),
     moves: answerMoves(request.status),
     latest: answers[0] ? answerOf(answers[0]) : null,

@@ -57,7 +57,7 @@ type Selected = Prisma.DatasetRequestGetPayload<{
 
 function inboxRow(actor: Actor, { authorId, firstAnswerAt, hiddenAt, ...request }: Selected): InboxRow {
   const row = rowOf(request);
-  const governed = { ...row, authorId, firstAnswerAt, hiddenAt, departmentMembers: row.department?.memberCount ?? 0 };
+  const governed = { ...row, authorId, firstAnswerAt, hiddenAt, departmentAnswerers: row.department?.answererCount ?? 0 };
   const may = {
     answer: canAnswer(actor, governed),
     route: canRoute(actor, governed),
@@ -75,7 +75,7 @@ function sectionOf(row: RequestRow, may: InboxRow["may"], today: string): InboxS
   if (row.late) return "late";
   if (row.status === "needs_clarification") return "requester";
   if (row.status === "release_review") return row.reviewed ? "ready" : "review";
-  if (may.route && row.department?.memberCount === 0) return "absent";
+  if (may.route && row.department?.answererCount === 0) return "absent";
   const promised = promisedDay(row);
   return promised !== null && promised < addDays(today, 7) ? "week" : "later";
 }
@@ -90,7 +90,7 @@ function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
   if (actor.kind !== "person") return { id: -1 };
   const departments = actor.memberships.map((membership) => membership.departmentId);
   const mine: Prisma.DatasetRequestWhereInput[] = [{ departmentId: { in: departments } }];
-  if (hasCityRole(actor, "open_data_coordinator")) mine.push({ departmentId: null }, { department: { memberCount: 0 } });
+  if (hasCityRole(actor, "open_data_coordinator")) mine.push({ departmentId: null }, { department: { answererCount: 0 } });
   if (hasCityRole(actor, ...reviewerRoles)) mine.push({ status: "release_review" });
   return { OR: mine };
 }
@@ -109,7 +109,7 @@ function narrowed({ department, stage }: Pick<InboxFilters, "department" | "stag
 export async function inboxDepartments(actor: Actor): Promise<{ id: number; slug: string; name: string; shortName: string }[]> {
   if (actor.kind !== "person") return [];
   const ids = actor.memberships.map((membership) => membership.departmentId);
-  const absent = hasCityRole(actor, "open_data_coordinator") ? [{ memberCount: 0, requests: { some: { status: { in: openStatuses } } } }] : [];
+  const absent = hasCityRole(actor, "open_data_coordinator") ? [{ answererCount: 0, requests: { some: { status: { in: openStatuses } } } }] : [];
   return db().department.findMany({
     where: { OR: [{ id: { in: ids } }, ...absent] },
     orderBy: { name: "asc" },

@@ -38,7 +38,7 @@ export async function requestPage(number: number, viewer: Actor) {
   return {
     ...rest,
     ...promiseOf(request),
-    departmentMembers: request.department?.memberCount ?? 0,
+    departmentAnswerers: request.department?.answererCount ?? 0,
     firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
     html: renderMarkdown(request.body),
     summary: summaryOf(request.body),
@@ -89,11 +89,11 @@ export async function requestByNumber(number: number): Promise<(Governed & { slu
     where: { id: number },
     select: {
       id: true, slug: true, version: true, authorId: true, departmentId: true, status: true, firstAnswerAt: true,
-      hiddenAt: true, declineReason: true, department: { select: { memberCount: true } },
+      hiddenAt: true, declineReason: true, department: { select: { answererCount: true } },
     },
     relationLoadStrategy: "join",
   });
   if (!request) return null;
   const { department, ...rest } = request;
-  return { ...rest, departmentMembers: department?.memberCount ?? 0 };
+  return { ...rest, departmentAnswerers: department?.answererCount ?? 0 };
 }

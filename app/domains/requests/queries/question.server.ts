@@ -8,14 +8,14 @@ export async function questionOf(number: number) {
     relationLoadStrategy: "join",
     select: {
       id: true, slug: true, title: true, language: true, authorId: true, departmentId: true, status: true, firstAnswerAt: true,
-      hiddenAt: true, declineReason: true, department: { select: { memberCount: true } },
+      hiddenAt: true, declineReason: true, department: { select: { answererCount: true } },
       answers: { where: { toStatus: "needs_clarification" }, orderBy: { id: "desc" }, take: 1, select: answerColumns },
     },
   });
   const question = request?.answers[0];
   if (!request || !question) return null;
   const { answers: _, department, ...governed } = request;
-  return { request: { ...governed, departmentMembers: department?.memberCount ?? 0 }, question: answerOf(question) };
+  return { request: { ...governed, departmentAnswerers: department?.answererCount ?? 0 }, question: answerOf(question) };
 }
 
 export type Question = NonNullable<Awaited<ReturnType<typeof questionOf>>>;

@@ -9,7 +9,7 @@ const columns = {
   id: true, slug: true, title: true, body: true, language: true, status: true, statusSince: true, createdAt: true,
   dueOn: true, lastAnswerAt: true, plannedOn: true, plannedPrecision: true,
   declineReason: true, voteCount: true, version: true, departmentId: true,
-  department: { select: { id: true, slug: true, name: true, shortName: true, abbreviation: true, memberCount: true } },
+  department: { select: { id: true, slug: true, name: true, shortName: true, abbreviation: true, answererCount: true } },
   confirmations: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
 } satisfies Prisma.DatasetRequestSelect;
 

@@ -63,7 +63,7 @@ export default function Department() {
           </div>
         }
       />
-      {department.memberCount === 0 && <NotYetNotice name={department.shortName} />}
+      {department.answererCount === 0 && <NotYetNotice name={department.shortName} />}
       <RequestSection
         title={t("open.title")}
         rows={open}

@@ -26,7 +26,7 @@ export default function Departments() {
       <PageTitle title={t("list.title")} lead={t("list.lead")} />
       {departments.length === 0 && <EmptyState title={t("list.none")}>{t("list.noneText")}</EmptyState>}
       <Rows>
-        {departments.map(({ open, memberCount, ...department }) => (
+        {departments.map(({ open, answererCount, ...department }) => (
           <Row
             key={department.id}
             to={paths.department(department)}
@@ -34,7 +34,7 @@ export default function Departments() {
             line={department.duty}
             facts={[
               ...(open > 0 ? [<strong key="open">{t("list.open", { count: open })}</strong>] : []),
-              ...(memberCount === 0 ? [t("list.notYet")] : []),
+              ...(answererCount === 0 ? [t("list.notYet")] : []),
             ]}
             level={2}
           />

@@ -16,7 +16,7 @@ export function Elsewhere({ desk, doing }: { desk: ShownDesk; doing: string }) {
     <>
       <DeskHead request={desk} doing={doing} />
       <Alert kind="problem" title={t("elsewhere.title")} live={refusal !== undefined}>
-        {department && department.memberCount > 0 ? t("elsewhere.department", { department: department.name }) : t("elsewhere.city")}
+        {department && department.answererCount > 0 ? t("elsewhere.department", { department: department.name }) : t("elsewhere.city")}
       </Alert>
       <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />
       {desk.latest && <OfficialAnswerBox answer={desk.latest} />}
