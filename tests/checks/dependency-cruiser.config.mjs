@@ -45,7 +45,7 @@ const throughDoors = domains.flatMap((domain) => {
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
-    rule("no-cycles", "Two things that need each other are one thing.", {}, { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } }),
+    rule("no-cycles", "Two things that need each other are one thing, types included.", {}, { circular: true }),
     rule("no-unknown", "What is imported is there.", {}, { couldNotResolve: true, pathNot: "^virtual:" }),
     rule("known-domains", "A new domain takes its place in the order first.", {}, { path: "^app/domains/", pathNot: `^app/domains/(${domains.join("|")})/` }),
     ...upward,

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "~/platform/calendar";
-import type { DatasetEntry, DistributionEntry } from "./model";
+import type { DatasetEntry, DistributionEntry } from "./entry";
 
 /** What a dataset's page shows, before a change. */
 export interface Shown {

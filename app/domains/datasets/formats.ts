@@ -1,4 +1,4 @@
-import type { DistributionEntry } from "./model";
+import type { DistributionEntry } from "./entry";
 
 const mediaTypes: Record<string, string> = {
   "text/csv": "CSV", "application/json": "JSON", "application/vnd.geo+json": "GeoJSON", "application/geo+json": "GeoJSON",

@@ -22,7 +22,7 @@ export function withAbsoluteLinks(source: string, base: string): string {
 /** Links in the order in which they stand, each with what was typed; definitions stand where their links say. */
 function linksOf(source: string): { raw: string; href: string }[] {
   const found: { raw: string; href: string }[] = [];
-  marked.walkTokens(marked.lexer(source), (token: Token) => {
+  void marked.walkTokens(marked.lexer(source), (token: Token) => {
     if ((token.type === "link" || token.type === "def") && /\](\(|:)/.test(token.raw)) found.push({ raw: token.raw, href: token.href as string });
   });
   return found;

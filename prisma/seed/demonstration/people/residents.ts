@@ -1,4 +1,4 @@
-import type { DemonstrationPerson } from "../people";
+import type { DemonstrationPerson } from "./person";
 
 export const residents = [
   { key: "rosa", displayName: "Rosa M.", language: "en", enterAs: "resident" },

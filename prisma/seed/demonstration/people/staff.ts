@@ -1,4 +1,4 @@
-import type { DemonstrationPerson } from "../people";
+import type { DemonstrationPerson } from "./person";
 
 export const staff = [
   { key: "otis", displayName: "Otis Linden", language: "en", member: { of: "BSS", as: "viewer" }, enterAs: "viewer" },

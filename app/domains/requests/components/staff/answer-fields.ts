@@ -1,9 +1,11 @@
+import type { Field } from "~/ui/forms/field";
 import type { RequestStatus } from "../../model";
 import type { ShownDesk } from "./shown";
 
 export type AnswerField =
   | "status" | "language" | "body" | "plannedOn" | "plannedDay" | "planReason" | "format" | "leftOut" | "datasetIds"
   | "datasetSearch" | "declineReason" | "duplicateOf" | "holder" | "holderUrl";
+export type FieldOf = (name: AnswerField) => Field;
 
 /** What the form says before anybody typed: what holds now, so that an update need not say it again. */
 export function firstValues(desk: ShownDesk, to: RequestStatus): Partial<Record<AnswerField, unknown>> {

@@ -7,7 +7,6 @@ import type { Refused } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
 import { Button, Buttons } from "~/ui/Button";
 import { drawn } from "~/ui/forms/drawn";
-import type { Field } from "~/ui/forms/field";
 import { Select } from "~/ui/forms/Select";
 import { Textarea } from "~/ui/forms/Textarea";
 import { TooOften } from "~/ui/forms/TooOften";
@@ -22,8 +21,6 @@ import { firstMove, pressOf, textOf } from "./moves";
 import { ReleaseBlocked } from "./release-blocked";
 import type { ReleaseStanding, ShownDesk } from "./shown";
 import { WhoIsTold } from "./who-is-told";
-
-export type FieldOf = (name: AnswerField) => Field;
 
 export interface AnswerFormProps {
   desk: ShownDesk;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "~/ui/forms/ErrorSummary";
-import type { FieldOf } from "./answer-form";
+import type { FieldOf } from "./answer-fields";
 
 /** What is wrong, at the top, each with a link to its field. */
 export function AnswerProblems({ field, errors, text }: { field: FieldOf; errors: string[]; text: "answer" | "question" | "explanation" | "update" }) {

@@ -4,7 +4,7 @@ import { Input } from "~/ui/forms/Input";
 import { Button } from "~/ui/Button";
 import { textValue } from "~/ui/forms/field";
 import type { DatasetChoice } from "../../queries.server";
-import type { FieldOf } from "./answer-form";
+import type { FieldOf } from "./answer-fields";
 
 /** Looks for datasets by title or number, and ticks those that answer. Needs no script: looking is a press of its own. */
 export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; field: FieldOf }) {

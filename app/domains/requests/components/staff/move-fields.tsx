@@ -3,7 +3,7 @@ import { Input } from "~/ui/forms/Input";
 import { Select } from "~/ui/forms/Select";
 import { type RequestStatus, declineReasons } from "../../model";
 import type { DatasetChoice } from "../../queries.server";
-import type { FieldOf } from "./answer-form";
+import type { FieldOf } from "./answer-fields";
 import { DatasetFields } from "./dataset-fields";
 import { needsDatasets, needsPlan, saysFormat } from "./moves";
 import { PlanFields } from "./plan-fields";

@@ -4,7 +4,7 @@ import { CityTime, useFormat } from "~/platform/i18n/use-format";
 import { Input } from "~/ui/forms/Input";
 import { MonthField } from "~/ui/forms/MonthField";
 import { Select } from "~/ui/forms/Select";
-import type { FieldOf } from "./answer-form";
+import type { FieldOf } from "./answer-fields";
 import type { ShownDesk } from "./shown";
 
 const days = Array.from({ length: 31 }, (_, index) => ({ value: index + 1, text: String(index + 1) }));

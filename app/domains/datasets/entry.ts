@@ -1,0 +1,29 @@
+import type { Day } from "~/platform/calendar";
+
+/** A dataset as a catalogue lists it, matched to the city's own departments and topics. */
+export interface DatasetEntry {
+  identifier: string;
+  title: string;
+  description: string;
+  departmentId: number | null;
+  topicId: number | null;
+  publisherName: string | null;
+  landingPage: string | null;
+  license: string | null;
+  frequency: string | null;
+  keywords: string[];
+  issuedOn: Day | null;
+  modifiedOn: Day | null;
+  raw: Record<string, unknown>;
+  contentHash: string;
+  distributions: DistributionEntry[];
+}
+
+export interface DistributionEntry {
+  title: string | null;
+  description: string | null;
+  format: string | null;
+  mediaType: string | null;
+  accessUrl: string | null;
+  downloadUrl: string | null;
+}
