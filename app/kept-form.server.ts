@@ -6,8 +6,6 @@ import type { Language } from "~/platform/db/generated/enums";
 import { AppError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/server.server";
 import type { PostedForm } from "~/platform/web/form.server";
-import { limited } from "~/platform/web/limits.server";
-import { networkOf } from "~/platform/web/network";
 import type { Kept, KeptShown } from "~/platform/web/use-refusal";
 
 export interface KeptForm extends Kept {
@@ -18,12 +16,11 @@ export interface KeptForm extends Kept {
 
 const longest = 64_000;
 
-/** What is kept of a form nobody could send; null where there is nothing in it. Throws `invalid` or `too-many` rather than keep any amount. */
-export async function formToKeep(path: string, posted: PostedForm, clientAddress: string): Promise<KeptForm | null> {
+/** What is kept of a form nobody could send; null where there is nothing in it. Throws `invalid` rather than keep any amount. */
+export function formToKeep(path: string, posted: PostedForm): KeptForm | null {
   const typed = posted.typed();
   if (Object.keys(typed).length === 0) return null;
   if (JSON.stringify(typed).length > longest) throw new AppError("invalid");
-  await limited("formsKeptFromNetwork", networkOf(clientAddress));
   return { kind: "form", path, refusal: { refused: "sign-in", lastResult: { initialValue: typed }, facts: {} }, person: null };
 }
 

@@ -57,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <CityTime.Provider value={shell ?? unknownCityTime}>
-          <PageShell person={shell?.person ?? null} demonstration={shell?.demonstration ?? false}>
+          <PageShell person={shell?.person ?? null} demonstration={shell?.demonstration ?? false} contact={shell?.contact ?? null}>
             {children}
           </PageShell>
         </CityTime.Provider>

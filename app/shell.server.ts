@@ -9,13 +9,15 @@ import { env } from "~/platform/env.server";
 import type { Visit } from "~/web.server";
 
 export async function shellData({ actor, language, request, url }: Visit) {
+  const demonstration = await isDemonstration();
   return {
     language,
     origin: env().appUrl ?? url.origin,
     path: url.pathname,
     timeZone: cityTimeZone(),
     now: now().toISOString(),
-    demonstration: await isDemonstration(),
+    demonstration,
+    contact: env().cityContact ?? (demonstration ? "open-data@example.org" : null),
     ...(await keptShown(actor, request, language)),
     person:
       actor.kind === "person"

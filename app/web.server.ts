@@ -12,6 +12,8 @@ import { AppError, isAppError } from "~/platform/errors";
 import { chosenLanguage } from "~/platform/i18n/choose.server";
 import { sessionOf } from "~/platform/session/session.server";
 import { type LastResult, PostedForm } from "~/platform/web/form.server";
+import { limited } from "~/platform/web/limits.server";
+import { networkOf } from "~/platform/web/network";
 import { refusalOf } from "~/platform/web/refusal.server";
 import { reply } from "~/platform/web/reply";
 import { type RouteArgs, oncePerRequest } from "~/platform/web/visit.server";
@@ -111,15 +113,21 @@ function actorOf(args: RouteArgs): Promise<Actor> {
 }
 
 async function askToSignIn(visit: Visit, error: AppError, posted: PostedForm): Promise<Response> {
-  const referer = visit.request.headers.get("Referer");
-  const fromHere = referer && URL.canParse(referer) && new URL(referer).host === visit.url.host;
-  const returnTo = pathOf(fromHere ? { url: referer } : visit.request);
-  const carriedOut = (error.facts["intent"] as Intent | undefined) ?? null;
-  const intent = carriedOut ?? (await formToKeep(pathOf(visit.request), posted, visit.clientAddress).catch((refused) => {
+  try {
+    const intent = (error.facts["intent"] as Intent | undefined) ?? formToKeep(pathOf(visit.request), posted);
+    if (intent) await limited("formsKeptFromNetwork", networkOf(visit.clientAddress));
+    const cookie = await keepIntent({ intent, returnTo: cameFrom(visit), language: visit.language });
+    return redirect(paths.signIn(), { headers: { "Set-Cookie": cookie } });
+  } catch (refused) {
     throw isAppError(refused) ? asResponse(refused, posted) : refused;
-  }));
-  const cookie = await keepIntent({ intent, returnTo, language: visit.language });
-  return redirect(paths.signIn(), { headers: { "Set-Cookie": cookie } });
+  }
+}
+
+/** The page of ours that the form stood on. */
+function cameFrom({ request, url }: Visit): string {
+  const referer = request.headers.get("Referer");
+  const fromHere = referer && URL.canParse(referer) && new URL(referer).host === url.host;
+  return pathOf(fromHere ? { url: referer } : request);
 }
 
 function asResponse(error: AppError, posted?: PostedForm): Response {

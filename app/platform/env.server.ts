@@ -14,6 +14,8 @@ export interface Env {
   demonstration?: boolean;
   mail: { by: "resend"; apiKey: string; from: string } | { by: "smtp"; url: string; from: string } | { by: "nobody" };
   cityTimeZone: string;
+  /** The open-data team's mail address, shown to everyone. */
+  cityContact?: string;
   /** For those whose browser wants no language that Plaza speaks. */
   cityLanguage: Language;
   /** Connections for pages and jobs, each process. */
@@ -45,6 +47,7 @@ export function env(source: Source = process.env): Env {
     demonstration: switchOf("PLAZA_DEMO", given("PLAZA_DEMO")),
     mail: mailOf(given),
     cityTimeZone: timeZoneOf(given("CITY_TIME_ZONE")),
+    cityContact: contactOf(given("CITY_CONTACT")),
     cityLanguage: languageOf(given("CITY_LANGUAGE")),
     databasePool: poolOf(given("DATABASE_POOL")),
     fetchAllow: hostsOf(given("PLAZA_FETCH_ALLOW")),
@@ -98,6 +101,11 @@ function mailOf(given: (name: string) => string | undefined): Env["mail"] {
     refuse("SMTP_URL is no mail server's address: write it as smtp://user:password@host:587.");
   }
   return { by: "smtp", url, from };
+}
+
+function contactOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return text;
+  refuse(`CITY_CONTACT is "${text}": set it to the open-data team's mail address, such as opendata@example.gov.`);
 }
 
 // Intl takes long to say so, and is asked on every call.

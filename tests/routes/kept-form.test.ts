@@ -137,6 +137,7 @@ test("nobody fills the database with forms: too many and too long are answered w
   for (let kept = 0; kept < 60; kept += 1) await limited("formsKeptFromNetwork", "127.0.0.1");
   const refused = await app.fetch(path, { form: { body: "The 61st form." } });
   expect([refused.status, (await refused.text()).includes("The 61st form.")]).toEqual([429, true]);
+  expect((await app.fetch(`/requests/${path.split("/")[3]}/vote`, { form: { voted: "yes" } })).status).toBe(429);
   expect(await db().signIn.count()).toBe(0);
 });
 

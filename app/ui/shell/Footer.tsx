@@ -2,7 +2,12 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 
-export function Footer() {
+export interface FooterProps {
+  /** The open-data team's mail address. */
+  contact: string | null;
+}
+
+export function Footer({ contact }: FooterProps) {
   const { t } = useTranslation("ui");
   return (
     <footer className="foot">
@@ -24,6 +29,13 @@ export function Footer() {
               {t("shell.privacy")}
             </Link>
           </li>
+          {contact && (
+            <li>
+              <a href={`mailto:${contact}`} className="ink-link">
+                {t("shell.contact")}
+              </a>
+            </li>
+          )}
         </ul>
       </div>
     </footer>

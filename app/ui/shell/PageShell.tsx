@@ -13,11 +13,12 @@ export interface Member extends Visitor {
 export interface PageShellProps {
   person: Member | null;
   demonstration: boolean;
+  contact: string | null;
   children: ReactNode;
 }
 
 /** The public site's shell, or the staff's at their own addresses. */
-export function PageShell({ person, demonstration, children }: PageShellProps) {
+export function PageShell({ person, demonstration, contact, children }: PageShellProps) {
   const { t } = useTranslation("ui");
   const { pathname } = useLocation();
   const atDesk = pathname === paths.inbox() || pathname.startsWith(`${paths.inbox()}/`);
@@ -34,7 +35,7 @@ export function PageShell({ person, demonstration, children }: PageShellProps) {
     ...(person?.staff ? [{ to: paths.inbox(), text: t("shell.inbox") }] : []),
   ];
   return (
-    <Shell places={atDesk ? desk : square} visitor={person} asks={!atDesk} demonstration={demonstration}>
+    <Shell places={atDesk ? desk : square} visitor={person} asks={!atDesk} {...{ demonstration, contact }}>
       {children}
     </Shell>
   );

@@ -6,11 +6,12 @@ import { Header, type HeaderProps } from "./Header";
 export interface ShellProps extends HeaderProps {
   /** An example city says so on every page. */
   demonstration: boolean;
+  contact: string | null;
   children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Shell({ demonstration, children, ...header }: ShellProps) {
+export function Shell({ demonstration, contact, children, ...header }: ShellProps) {
   const { t } = useTranslation("ui");
   return (
     <>
@@ -28,7 +29,7 @@ export function Shell({ demonstration, children, ...header }: ShellProps) {
       <main className="page" id="main" tabIndex={-1}>
         <div className="width">{children}</div>
       </main>
-      <Footer />
+      <Footer contact={contact} />
     </>
   );
 }

@@ -19,11 +19,14 @@ export async function forgetExpired(): Promise<void> {
 async function forgetSignIns(): Promise<void> {
   const at = now();
   const over = { expiresAt: { lte: at }, createdAt: { lte: minutesAfter(at, -intentMinutes) } };
-  await transaction(async (tx) => {
-    const rows = await tx.signIn.findMany({ where: over, orderBy: { id: "asc" }, take: most, select: { id: true } });
-    await eraseMail(rows.map(({ id }) => `signin:${id}`), tx);
-    await tx.signIn.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
-  });
+  const some = () =>
+    transaction(async (tx) => {
+      const rows = await tx.signIn.findMany({ where: over, orderBy: { id: "asc" }, take: most, select: { id: true } });
+      await eraseMail(rows.map(({ id }) => `signin:${id}`), tx);
+      await tx.signIn.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+      return rows.length;
+    });
+  while ((await some()) === most);
 }
 
 async function silenceInvitations(): Promise<void> {
