@@ -16,7 +16,7 @@ const expectGood = async (page: Page) => {
 };
 
 async function signIn(page: Page, email: string) {
-  await page.getByRole("textbox", { name: "E-mail address" }).fill(email);
+  await page.getByRole("textbox", { name: "Email address" }).fill(email);
   await page.getByRole("button", { name: "Send me the link" }).click();
   await page.getByLabel("Code from the mail").waitFor();
   const mail = await db().mail.findFirstOrThrow({ where: { to: email }, orderBy: { id: "desc" } });

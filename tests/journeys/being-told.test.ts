@@ -70,7 +70,7 @@ test.each([true, false])("notifications are read, one and all (JavaScript: %s)",
   const { follower, request } = await told("es");
   const page = await browser.visitor({ as: follower, javaScript, language: "es", phone: !javaScript });
   await page.goto("/account/notifications");
-  expect(await page.locator("h1").textContent()).toBe("Avisos");
+  expect(await page.locator("h1").textContent()).toBe("Mensajes");
   expect(await page.getByText("Hay 2 nuevos.").count()).toBe(1);
   const [first] = await page.locator("h2 a").all();
   expect(await first?.textContent()).toBe("Street Services está trabajando en estos datos.");

@@ -48,7 +48,7 @@ test.each([{ javaScript: true }, { javaScript: false, phone: true, language: "es
   expect(await page.locator(".rows > li").count()).toBe(20);
   await expectGood(page);
   await page.locator(".pager .press").click();
-  await expect.poll(() => page.locator(".rows > li").count()).toBe(5);
+  await expect.poll(() => page.locator(".rows > li").count()).toBe(25);
 
   await page.goto("/datasets");
   await page.locator("[name=q]").fill("tree inventry");
