@@ -45,6 +45,10 @@ test.each([true, false])("a visitor asks, signs in by mail, and finds the receip
   await page.getByText("What do you need, and what for? Please fill this in.").waitFor();
   expect(await page.getByLabel("Which data do you want?").inputValue()).toBe("bike");
   await expectGood(page);
+  // The link leads to its field, and what was wrong stays to be read.
+  await page.getByRole("link", { name: /^What do you need, and what for/ }).click();
+  if (javaScript) expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("body");
+  expect(await page.getByText("What do you need, and what for? Please fill this in.").count()).toBe(1);
 
   await write(page);
   await page.getByRole("button", { name: "Preview" }).click();

@@ -73,16 +73,19 @@ test("settings, what I asked and follow, my own page, and out", async () => {
   await looksGood(page);
   await page.getByLabel("Your name on Plaza").fill("Ana María");
   await page.getByText("Once a day, all together").click();
+  await page.getByText("Español", { exact: true }).last().click();
   await press(page, "Save");
-  await page.getByText("Saved.").waitFor();
-  expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({ displayName: "Ana María", workMail: "daily" });
+  await page.getByText("Guardado.").waitFor();
+  expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({ displayName: "Ana María", workMail: "daily", language: "es" });
   for (const path of [paths.myRequests(), paths.following(), paths.person({ slug: "ana-maria" })]) {
     await page.goto(path);
     await looksGood(page);
   }
   await page.goto(paths.settings());
-  await press(page, "Sign out on every device");
-  await page.getByRole("link", { name: "Sign in" }).waitFor();
+  await press(page, "Salir en todos los dispositivos");
+  // Signed out, this browser still speaks the language chosen in it.
+  await page.getByText("Usted cerró su sesión.").waitFor();
+  await page.getByRole("link", { name: "Entrar" }).waitFor();
   expect(await db().session.count()).toBe(0);
 });
 

@@ -21,3 +21,11 @@ test("an edit that the answer overtook is refused, and its text is still there",
   expect(page).toContain("What I wrote meanwhile.");
   expect(page).toContain("The city has answered");
 });
+
+test("who took a request back is told so, and not that the city answered", async () => {
+  const author = await aPerson();
+  const request = await aRequest({ authorId: author.id });
+  const taken = await app.fetch(`/requests/${request.id}-${request.slug}/withdraw`, { as: author, form: {} });
+  expect(await (await app.fetch(taken.headers.get("Location") ?? "", { as: author })).text()).toContain("You took your request back.");
+  expect(await (await app.fetch(`/requests/${request.id}-${request.slug}/edit`, { as: author })).text()).toContain("You took this request back");
+});

@@ -28,6 +28,7 @@ describe("dates as people say them", () => {
   });
 
   it("give the exact moment on demand", () => {
+    expect([en.time("2026-06-12T19:19:00Z"), en.time("2026-06-12T07:05:00Z")]).toEqual(["12:19 pm", "12:05 am"]);
     expect(en.exact("2026-06-12T22:04:00Z")).toMatch(/^12 June 2026, 3:04 pm (GMT-7|PDT)$/);
     expect(en.weekday("2026-12-04T02:00:00Z")).toBe("Thursday 3 December");
   });
