@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { answerRequest, askForDataset, editRequest } from "~/domains/requests/commands.server";
+import { answerRequest, askForDataset, editRequest, reopenRequest } from "~/domains/requests/commands.server";
 import { statuses } from "~/domains/requests/model";
 import { drainJobs } from "~/jobs.server";
 import { paths } from "~/paths";
 import { setClock } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
 import { expectAccessible, expectFits, useBrowser } from "../support/browser";
 import { answerForm, askForm, editForm } from "../domains/requests/forms";
 import { aDepartment, aPerson } from "../support/people";
@@ -68,4 +69,28 @@ test("the page tells its story: asked, changed, planned, moved with a reason, la
   await page.goto("/");
   await page.getByText("Half of the answers came within 7 days.").waitFor();
   await expectAccessible(page);
+});
+
+test("a plan given up is no plan any more, a question is no answer, and taking up again is told", async () => {
+  const department = await aDepartment("Streets");
+  const coordinator = await aPerson({ in: { [department.id]: "coordinator" } });
+  const request = await aRequest({ departmentId: department.id });
+  const answer = async (more: object) => answerRequest(coordinator, request.id, await answerForm(request.id, more));
+  await answer({ status: "needs_clarification", body: "Which streets?" });
+  await answer({ status: "planned", plannedOn: "2030-04-01", body: "In spring." });
+  await answer({ status: "declined", declineReason: "not_collected", body: "It turned out that nobody counts them." });
+
+  const page = await visitor();
+  await page.goto(paths.request(request));
+  const box = page.locator("section.answer");
+  await box.getByText("Streets answered").waitFor();
+  expect(await box.getByText("Planned for").count()).toBe(0);
+  const story = await page.locator("main").innerText();
+  expect(story).toContain("Streets asked:");
+  expect(story).toContain("Streets answered the same day:");
+
+  const { version: seenVersion } = await db().datasetRequest.findUniqueOrThrow({ where: { id: request.id } });
+  await reopenRequest(coordinator, request.id, { reason: "Someone does.", seenVersion });
+  await page.reload();
+  expect(await box.innerText()).toMatch(/Streets wrote[^]*Someone does\./);
 });

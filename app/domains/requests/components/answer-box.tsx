@@ -3,21 +3,22 @@ import type { AsJson } from "~/platform/as-json";
 import { AnswerBox } from "~/ui/AnswerBox";
 import { Markdown } from "~/ui/Markdown";
 import { When } from "~/ui/When";
+import { type RequestStatus, isDecided, isOpen } from "../model";
 import type { OfficialAnswer } from "../queries.server";
 import { type Planned, useAnswerFacts } from "./answer-facts";
 
 export interface OfficialAnswerBoxProps {
   answer: AsJson<OfficialAnswer>;
-  /** What is planned by now, which a later answer may have changed. */
-  planned?: Planned;
+  /** Where it stands by now, which a later step may have changed. */
+  request?: Planned & { status: RequestStatus };
 }
 
 /** The city's word, with who said it for whom and when. */
-export function OfficialAnswerBox({ answer, planned }: OfficialAnswerBoxProps) {
+export function OfficialAnswerBox({ answer, request }: OfficialAnswerBoxProps) {
   const { t, i18n } = useTranslation("request");
-  const facts = useAnswerFacts(answer, planned);
+  const facts = useAnswerFacts(answer, request && plannedNow(request));
   const who = answer.department?.shortName ?? t("answer.city");
-  const said = answer.toStatus === "needs_clarification" ? "asks" : answer.toStatus === answer.fromStatus ? "wrote" : "answered";
+  const said = saidIn(answer, request?.status);
   return (
     <AnswerBox
       id={`answer-${answer.id}`}
@@ -34,6 +35,16 @@ export function OfficialAnswerBox({ answer, planned }: OfficialAnswerBoxProps) {
       <Markdown html={answer.html} />
     </AnswerBox>
   );
+}
+
+/** A plan that was kept or given up is no plan any more. */
+const plannedNow = ({ status, ...planned }: Planned & { status: RequestStatus }): Planned =>
+  isOpen(status) ? planned : { plannedOn: null, plannedPrecision: null };
+
+function saidIn({ fromStatus, toStatus }: AsJson<OfficialAnswer>, now: RequestStatus | undefined) {
+  if (toStatus === "needs_clarification") return "asks";
+  if (toStatus === fromStatus || toStatus === "under_review") return "wrote";
+  return now === "under_review" && isDecided(toStatus) ? "before" : "answered";
 }
 
 const roles = ["responder", "coordinator", "open_data_coordinator"] as const;

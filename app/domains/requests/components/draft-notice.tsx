@@ -7,18 +7,18 @@ import { draftShown, keepDraft, onDraft, restoreDraft, throwDraftAway } from "./
 const nothing = () => "nothing" as const;
 
 /** Inside the form: brings back what was typed here before, says so, and keeps what is typed now. */
-export function DraftNotice({ fresh }: { fresh: boolean }) {
+export function DraftNotice({ name, fresh }: { name: string; fresh: boolean }) {
   const { t } = useTranslation("asking");
   const place = useRef<HTMLDivElement>(null);
   const shown = useSyncExternalStore(onDraft, draftShown, nothing);
-  const withForm = (act: (form: HTMLFormElement) => void) => () => {
+  const withForm = (act: (name: string, form: HTMLFormElement) => void) => () => {
     const form = place.current?.closest("form");
-    if (form) act(form);
+    if (form) act(name, form);
   };
   useEffect(() => {
     const form = place.current?.closest("form");
-    return form ? keepDraft(form, fresh) : undefined;
-  }, [fresh]);
+    return form ? keepDraft(name, form, fresh) : undefined;
+  }, [name, fresh]);
   return (
     <div ref={place}>
       {shown !== "nothing" && (

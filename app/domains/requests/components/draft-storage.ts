@@ -1,7 +1,10 @@
-/** A half-written request, kept in this browser alone until it is sent. */
-export const name = "plaza.draft.request";
+/** Half-written texts, kept in this browser alone until they are sent. */
+export const drafts = {
+  request: "plaza.draft.request",
+  answerTo: (request: { id: number }) => `plaza.draft.answer.${request.id}`,
+};
 
-export function forgetDraft(): void {
+export function forgetDraft(name: string): void {
   draftStorage()?.removeItem(name);
 }
 

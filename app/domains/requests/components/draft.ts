@@ -1,4 +1,4 @@
-import { draftStorage, forgetDraft, name } from "./draft-storage";
+import { draftStorage, forgetDraft } from "./draft-storage";
 
 type Values = Record<string, string[]>;
 
@@ -24,27 +24,32 @@ function show(next: Shown): void {
 }
 
 /** Brings a draft back into a form that is drawn for the first time, and keeps what is typed from now on. */
-export function keepDraft(form: HTMLFormElement, fresh: boolean): () => void {
+export function keepDraft(name: string, form: HTMLFormElement, fresh: boolean): () => void {
   show("nothing");
-  const draft = fresh ? read() : null;
+  const draft = fresh ? read(name) : null;
   const elsewhere = field(form, "title") !== "" && draft?.[address]?.[0] !== window.location.search;
   if (draft && elsewhere) show("offered");
-  else if (draft) restoreDraft(form);
-  const keep = () => write(form);
+  else if (draft) restoreDraft(name, form);
+  const keep = () => write(name, form);
   form.addEventListener("input", keep);
   return () => form.removeEventListener("input", keep);
 }
 
-export function restoreDraft(form: HTMLFormElement): void {
-  const draft = read();
+export function restoreDraft(name: string, form: HTMLFormElement): void {
+  const draft = read(name);
   if (!draft) return;
-  for (const element of form.elements) if (isField(element)) fill(element, draft[element.name] ?? []);
+  const fillIn = () => {
+    for (const element of form.elements) if (isField(element)) fill(element, draft[element.name] ?? []);
+  };
+  fillIn();
+  // A choice may have brought fields of its own.
+  requestAnimationFrame(fillIn);
   for (const details of form.querySelectorAll("details")) details.open = [...details.querySelectorAll("input, select")].some(isFilled);
   show("restored");
 }
 
-export function throwDraftAway(form: HTMLFormElement): void {
-  forgetDraft();
+export function throwDraftAway(name: string, form: HTMLFormElement): void {
+  forgetDraft(name);
   if (shown === "restored") form.reset();
   show("nothing");
 }
@@ -59,8 +64,11 @@ const isTick = (element: FormField): element is HTMLInputElement => element.type
 const isFilled = (element: Element) => isField(element) && (isTick(element) ? element.checked : element.value !== "");
 
 function fill(element: FormField, values: string[]): void {
-  if (isTick(element)) element.checked = values.includes(element.value);
-  else element.value = values[0] ?? "";
+  if (isTick(element)) {
+    if (element.checked !== values.includes(element.value) && (element.type === "checkbox" || !element.checked)) element.click();
+    return;
+  }
+  element.value = values[0] ?? "";
   element.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
@@ -68,7 +76,7 @@ function field(form: HTMLFormElement, of: string): string {
   return String(new FormData(form).get(of) ?? "");
 }
 
-function read(): Values | null {
+function read(name: string): Values | null {
   try {
     return JSON.parse(draftStorage()?.getItem(name) ?? "null") as Values | null;
   } catch {
@@ -76,8 +84,8 @@ function read(): Values | null {
   }
 }
 
-function write(form: HTMLFormElement): void {
-  if (!field(form, "title") && !field(form, "body")) return forgetDraft();
+function write(name: string, form: HTMLFormElement): void {
+  if (!field(form, "title") && !field(form, "body")) return forgetDraft(name);
   const data = new FormData(form);
   const values = Object.fromEntries([...new Set(data.keys())].map((key) => [key, data.getAll(key).map(String)]));
   draftStorage()?.setItem(name, JSON.stringify({ ...values, [address]: [window.location.search] }));

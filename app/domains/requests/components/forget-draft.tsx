@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { forgetDraft } from "./draft-storage";
 
-/** On the receipt: what was sent is no draft any more. */
-export function ForgetDraft() {
-  useEffect(forgetDraft, []);
+/** Where what was sent is shown: it is no draft any more. */
+export function ForgetDraft({ name }: { name: string }) {
+  useEffect(() => forgetDraft(name), [name]);
   return null;
 }

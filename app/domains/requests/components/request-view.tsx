@@ -54,7 +54,7 @@ export function RequestView({ request, similar, justAsked, done, may }: RequestV
           <FirstPromise request={request} />
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
-          {request.answer && <OfficialAnswerBox answer={request.answer} planned={request} />}
+          {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
           {may.clarify && <ClarifyForm action={paths.clarify(request)} />}
         </>
         <div className="stack">

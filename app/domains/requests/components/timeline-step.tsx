@@ -55,7 +55,7 @@ function AnsweredStep({ step, first, department }: StepTextProps & { department:
   const reopened = step.verb === "request.reopened";
   const kept = !reopened && step.from === step.to;
   const saidBy = !first
-    ? t("step.wrote", { who: department })
+    ? t(step.to === "needs_clarification" && !kept ? "step.asks" : "step.wrote", { who: department })
     : step.afterDays === 0
       ? t("step.firstSameDay", { who: department })
       : t("step.firstAnswer", { who: department, count: step.afterDays });

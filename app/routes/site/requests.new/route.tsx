@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { datasetList } from "~/domains/datasets/queries.server";
 import { DatasetFilters } from "~/domains/datasets/schemas";
 import { AlreadyThere } from "~/domains/requests/components/already-there";
+import { drafts } from "~/domains/requests/components/draft-storage";
 import { DraftNotice } from "~/domains/requests/components/draft-notice";
 import { RequestForm } from "~/domains/requests/components/request-form";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
@@ -74,7 +75,7 @@ export default function NewRequestPage() {
         asking
       >
         <input type="hidden" name="submissionKey" value={keyOf(lastResult) ?? submissionKey} />
-        <DraftNotice fresh={lastResult === null} />
+        <DraftNotice name={drafts.request} fresh={lastResult === null} />
       </RequestForm>
     </>
   );

@@ -17,7 +17,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "requests"] };
+export const handle = { i18n: ["staff", "asking", "requests"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 

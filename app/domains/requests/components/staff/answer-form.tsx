@@ -13,6 +13,8 @@ import { TooOften } from "~/ui/forms/TooOften";
 import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { type RequestStatus, isReleased } from "../../model";
 import type { DatasetChoice } from "../../queries.server";
+import { drafts } from "../draft-storage";
+import { DraftNotice } from "../draft-notice";
 import { type AnswerField, firstValues } from "./answer-fields";
 import { AnswerMoves } from "./answer-moves";
 import { AnswerProblems } from "./answer-problems";
@@ -64,6 +66,7 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
       <AnswerMoves {...{ desk, to }} field={field("status")} onChoose={choose} />
       <div className="answer-form__fields">
         <TooOften refused={refused} />
+        <DraftNotice name={drafts.answerTo(desk)} fresh={last === undefined} />
         <AnswerProblems {...{ field, errors, text }} />
         {isReleased(to) && to !== desk.status && <ReleaseBlocked standing={standing} />}
         <MoveFields {...{ desk, to, datasets, field }} />

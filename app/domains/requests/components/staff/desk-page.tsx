@@ -7,6 +7,8 @@ import { Markdown } from "~/ui/Markdown";
 import type { DeskDeed } from "../../model";
 import { OfficialAnswerBox } from "../answer-box";
 import { AskedFor } from "../asked-for";
+import { drafts } from "../draft-storage";
+import { ForgetDraft } from "../forget-draft";
 import { RequestTimeline } from "../request-timeline";
 import { DeskHead } from "./desk-head";
 import { type May, DeskTools } from "./desk-tools";
@@ -27,6 +29,7 @@ export function DeskPage({ request, side, choices, may, done }: DeskPageProps) {
   const lang = request.language === i18n.language ? undefined : request.language;
   return (
     <>
+      {done && <ForgetDraft name={drafts.answerTo(request)} />}
       {done && (
         <Alert kind="done" live title={t(`request.done.${done}`)}>
           <Link to={paths.inbox()}>{t("request.back")}</Link>
@@ -37,7 +40,7 @@ export function DeskPage({ request, side, choices, may, done }: DeskPageProps) {
           <DeskHead request={request} />
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
-          {request.answer && <OfficialAnswerBox answer={request.answer} planned={request} />}
+          {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
           <VotersUses uses={side.uses} />
           <RequestTimeline steps={request.timeline} />
         </>
