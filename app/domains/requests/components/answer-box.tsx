@@ -43,7 +43,7 @@ const plannedNow = ({ status, ...planned }: Planned & { status: RequestStatus })
 
 function saidIn({ fromStatus, toStatus }: AsJson<OfficialAnswer>, now: RequestStatus | undefined) {
   if (toStatus === "needs_clarification") return "asks";
-  if (toStatus === fromStatus || toStatus === "under_review") return "wrote";
+  if (toStatus === fromStatus) return "wrote";
   return now === "under_review" && isDecided(toStatus) ? "before" : "answered";
 }
 
