@@ -18,21 +18,21 @@ type HalfDone = Intent | KeptForm;
 export async function letIn(request: Request, proved: Proved): Promise<Response> {
   const actor = found(await actorById(proved.personId));
   await endSession(request);
-  const { at, form } = await takenUp(actor, proved.intent as HalfDone | null);
+  const { at, form, theirs = true } = await takenUp(actor, proved.intent as HalfDone | null);
   const headers = new Headers();
   headers.append("Set-Cookie", await beginSession(actor.id));
   headers.append("Set-Cookie", form ? await handOver(form, actor) : forgetBrowser());
 
-  const back = proved.returnTo ?? paths.home();
+  const back = (theirs && proved.returnTo) || paths.home();
   const to = localPath(form?.path ?? (at?.startsWith("#") ? back + at : (at ?? back)));
   return redirect(proved.isNew ? paths.welcome(to) : to, { headers });
 }
 
 /** Where what was half done leads: to what came of it, or to a form that is still to be sent. */
-async function takenUp(actor: PersonActor, halfDone: HalfDone | null): Promise<{ at: string | null; form: Kept | null }> {
+async function takenUp(actor: PersonActor, halfDone: HalfDone | null): Promise<{ at: string | null; form: Kept | null; theirs?: boolean }> {
   if (halfDone?.kind !== "form") return carriedOut(actor, halfDone);
   const theirs = halfDone.person === null || halfDone.person === actor.id;
-  return { at: null, form: theirs ? halfDone : null };
+  return { at: null, form: theirs ? halfDone : null, theirs };
 }
 
 /** Coming in does not fail because what was half done no longer can be: its form says why, or the page they return to how things stand. */

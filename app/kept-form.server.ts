@@ -7,6 +7,7 @@ import { AppError } from "~/platform/errors";
 import { translator } from "~/platform/i18n/server.server";
 import type { PostedForm } from "~/platform/web/form.server";
 import type { Kept, KeptShown } from "~/platform/web/use-refusal";
+import { writtenIn } from "~/platform/web/written";
 
 export interface KeptForm extends Kept {
   kind: "form";
@@ -16,10 +17,10 @@ export interface KeptForm extends Kept {
 
 const longest = 64_000;
 
-/** What is kept of a form nobody could send; null where there is nothing in it. Throws `invalid` rather than keep any amount. */
+/** What is kept of a form nobody could send; null where nobody wrote anything in it: a press is soon repeated. Throws `invalid` rather than keep any amount. */
 export function formToKeep(path: string, posted: PostedForm): KeptForm | null {
   const typed = posted.typed();
-  if (Object.keys(typed).length === 0) return null;
+  if (!writtenIn(typed)) return null;
   if (JSON.stringify(typed).length > longest) throw new AppError("invalid");
   return { kind: "form", path, refusal: { refused: "sign-in", lastResult: { initialValue: typed }, facts: {} }, person: null };
 }

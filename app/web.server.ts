@@ -68,7 +68,7 @@ export function command<T>(act: (command: Command) => Promise<T>) {
       return done;
     } catch (error) {
       if (!isAppError(error)) throw error;
-      if (error.code === "sign-in") throw await askToSignIn(visit, error, posted);
+      if (error.code === "sign-in") return await askToSignIn(visit, error, posted);
       const refusal = refusalOf(error, posted);
       if (!refusal) throw asResponse(error, posted);
       await forgetForm(visit.actor, visit.request);
@@ -112,14 +112,20 @@ function actorOf(args: RouteArgs): Promise<Actor> {
   });
 }
 
-async function askToSignIn(visit: Visit, error: AppError, posted: PostedForm): Promise<Response> {
+/** Throws the way to sign in, which keeps what was posted; returns the refusal where too much is kept for this network already. */
+async function askToSignIn(visit: Visit, error: AppError, posted: PostedForm) {
+  const carriedOut = error.facts["intent"] as Intent | undefined;
   try {
-    const intent = (error.facts["intent"] as Intent | undefined) ?? formToKeep(pathOf(visit.request), posted);
+    const intent = carriedOut ?? formToKeep(pathOf(visit.request), posted);
     if (intent) await limited("formsKeptFromNetwork", networkOf(visit.clientAddress));
     const cookie = await keepIntent({ intent, returnTo: cameFrom(visit), language: visit.language });
-    return redirect(paths.signIn(), { headers: { "Set-Cookie": cookie } });
+    throw redirect(paths.signIn(), { headers: { "Set-Cookie": cookie } });
   } catch (refused) {
-    throw isAppError(refused) ? asResponse(refused, posted) : refused;
+    if (!isAppError(refused)) throw refused;
+    // The page of a form that is kept is closed to visitors: it could not be drawn again.
+    const refusal = carriedOut && refusalOf(refused, posted);
+    if (!refusal) throw asResponse(refused, posted);
+    return reply(refusal, { status: refused.status, headers: retryAfter(refused) });
   }
 }
 

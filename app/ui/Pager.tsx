@@ -21,7 +21,7 @@ export function Pager({ next, first, size = 20, shown, aside }: PagerProps) {
   return (
     <nav className="pager" aria-label={t("pager.label")}>
       {next && (
-        <Link to={next} className="press" preventScrollReset>
+        <Link to={next} className="press">
           {t("pager.more", { count: size })}
         </Link>
       )}

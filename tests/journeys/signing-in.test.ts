@@ -66,6 +66,26 @@ test("the mailed link works in another browser after a press, and once", async (
   await looksGood(there);
 });
 
+test.each([true, false])("a vote is carried out by the mailed link, which says so, or dropped there (JavaScript: %s)", async (javaScript) => {
+  for (const drops of [true, false]) {
+    const request = await aRequest();
+    const here = await visitor({ javaScript: false });
+    await here.goto(paths.request(request));
+    await here.locator("main").getByRole("button", { name: /Vote/ }).first().click();
+    await here.getByLabel("Email address").fill(ana);
+    await press(here, "Send me the link");
+    const there = await visitor({ javaScript });
+    await there.goto(paths.signInLink((await lastMailTo(ana)).token));
+    await there.getByText("Your vote is kept.").waitFor();
+    await looksGood(there);
+    if (drops) await press(there, "Do not vote");
+    if (drops) await there.getByText("Your vote is kept.").waitFor({ state: "detached" });
+    await press(there, "Sign in");
+    await there.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    expect(await db().vote.count({ where: { requestId: request.id } })).toBe(drops ? 0 : 1);
+  }
+});
+
 test("settings, what I asked and follow, my own page, and out", async () => {
   const person = await aPerson({ name: "Ana", in: { [(await aDepartment()).id]: "responder" } });
   const page = await visitor({ as: person });

@@ -30,6 +30,8 @@ export const SettingsForm = z.object({
 export type SettingsForm = z.output<typeof SettingsForm>;
 
 export const LanguageForm = z.object({ language: z.enum(languages, "chooseOne"), to: returning });
+/** The link's own token, where the press is on the page that a mailed link leads to. */
+export const DropForm = z.object({ token: z.string().regex(/^[\w-]{10,200}$/).nullable().catch(null) });
 export const SignOutForm = z.object({ everywhere: z.stringbool().default(false) });
 export const EnterAsForm = z.object({ as: z.enum(showcaseKinds, "chooseOne"), to: returning });
 

@@ -11,7 +11,7 @@ const hour = 60 * minute;
 const limits = {
   signInMailsToAddress: { points: 5, duration: hour },
   signInMailsFromNetwork: { points: 20, duration: hour },
-  formsKeptFromNetwork: { points: 60, duration: hour },
+  formsKeptFromNetwork: { points: 200, duration: hour },
   newRequests: { points: 5, duration: 24 * hour },
   votes: { points: 60, duration: minute },
 } satisfies Record<string, { points: number; duration: number }>;

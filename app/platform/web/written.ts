@@ -1,8 +1,8 @@
-/** What somebody wrote into a form, without what they chose or a page sent along: to be copied where it cannot be sent. */
-export function writtenIn(values: Record<string, unknown> | null | undefined): string {
-  const texts = Object.values(values ?? {}).filter((value) => typeof value === "string");
-  return texts.filter(isWritten).join("\n\n");
-}
+/** What forms send along or offer as a choice: nobody wrote it. */
+const unwritten = /^(seenVersion|submissionKey|intent|act|status|to|token|language|kind|role|upTo|after|voted|follow|frequency|formats|showName|\w*Id|\w*Ids|\w*Reason)$/;
 
-/** Numbers, keys and names of choices are single words; what begins with a slash is an address of ours. */
-const isWritten = (text: string) => /[^\w-]/.test(text) && !text.startsWith("/");
+/** What somebody wrote into a form: to be copied where it cannot be sent. */
+export function writtenIn(values: Record<string, unknown> | null | undefined): string {
+  const texts = Object.entries(values ?? {}).filter(([name, value]) => typeof value === "string" && value && !unwritten.test(name));
+  return texts.map(([, value]) => value).join("\n\n");
+}

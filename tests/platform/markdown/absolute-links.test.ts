@@ -11,6 +11,7 @@ describe("a text that is read elsewhere", () => {
     ["[above](#activity-5)", "[above](https://data.example.gov/requests/7-trees#activity-5)"],
     ['> - see [/a](/a "the /a")', '> - see [/a](https://data.example.gov/a "the /a")'],
     ["[the map][1] and [again][1]\n\n[1]: /datasets/3", "[the map][1] and [again][1]\n\n[1]: https://data.example.gov/datasets/3"],
+    ["`[a](/a)` then [a](/a)", "`[a](/a)` then [a](https://data.example.gov/a)"],
     ["[a](/a), [a](/a) and [**b**](</b c>)", "[a](https://data.example.gov/a), [a](https://data.example.gov/a) and [**b**](<https://data.example.gov/b%20c>)"],
   ])("%s", (source, expected) => expect(withAbsoluteLinks(source, base)).toBe(expected));
 

@@ -83,6 +83,20 @@ test("what was to follow can be dropped, before the mail and after it", async ()
   expect([await db().person.count({ where: { email: ana } }), await db().vote.count({ where: { person: { email: ana } } })]).toEqual([1, 0]);
 });
 
+test("what was to follow can be dropped on the mailed link's page, in any browser, however often it was mailed", async () => {
+  const request = await aRequest();
+  const { send } = browser();
+  await send(paths.vote(request), { voted: "yes" });
+  await send("/sign-in", { email: ana });
+  const { token: earlier } = await lastMailTo(ana);
+  await send("/sign-in", { email: ana });
+  const { token } = await lastMailTo(ana);
+  const elsewhere = browser();
+  expect((await elsewhere.send("/sign-in/drop", { token })).headers.get("Location")).toBe(paths.signInLink(token));
+  await elsewhere.send(paths.signInLink(earlier), {});
+  expect([await db().person.count({ where: { email: ana } }), await db().vote.count({ where: { person: { email: ana } } })]).toEqual([1, 0]);
+});
+
 test("what can no longer be done does not keep anyone out", async () => {
   const intent = { kind: "vote", request: 999_999, voted: true, follow: true, use: null };
   const here = browser();

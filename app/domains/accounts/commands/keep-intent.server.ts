@@ -33,9 +33,17 @@ export async function forgetIntent(browserHash: string): Promise<void> {
   await db().signIn.deleteMany({ where: { browserHash, email: null, usedAt: null } });
 }
 
-/** Nothing follows any more once this browser's visitor is in; a mailed code still lets them in. */
-export async function dropIntent(browserHash: string): Promise<void> {
-  await db().signIn.updateMany({ where: { browserHash, usedAt: null }, data: { intent: Prisma.DbNull } });
+/**
+ * Nothing follows any more once the visitor of this browser, or of this mailed link, is in; the code and the link still let
+ * them in. What was mailed twice is dropped twice.
+ */
+export async function dropIntent({ browserHash, token }: { browserHash: string | null; token: string | null }): Promise<void> {
+  const unused = { usedAt: null, intent: { not: Prisma.DbNull } };
+  const which = token ? { linkHash: sha256(token) } : { browserHash: browserHash ?? "" };
+  const row = await db().signIn.findFirst({ where: { ...unused, ...which }, select: { id: true, email: true, intent: true } });
+  if (!row) return;
+  const copies = { ...unused, email: row.email, intent: { equals: row.intent as Prisma.InputJsonObject } };
+  await db().signIn.updateMany({ where: row.email ? copies : { id: row.id }, data: { intent: Prisma.DbNull } });
 }
 
 /** A browser that asks to sign in, known by nothing but a short cookie. */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { redeemLink } from "~/domains/accounts/commands.server";
 import { ConfirmSignIn } from "~/domains/accounts/components/confirm-sign-in";
 import { LinkIsOver } from "~/domains/accounts/components/link-is-over";
+import { WhatFollows } from "~/domains/accounts/components/what-follows";
 import { signInByLink } from "~/domains/accounts/queries.server";
 import { letIn, whatFollows } from "~/entrance.server";
 import { forbidden, found } from "~/platform/errors";
@@ -18,8 +19,9 @@ export const meta = titled((say) => say("accounts:link.title"));
 
 /** Shows and changes nothing: programs that read mail follow every link in it. */
 export const loader = page(async ({ params }) => {
-  const signIn = await signInByLink(found(params["token"]));
-  return { email: signIn?.email ?? null, after: whatFollows(signIn?.intent ?? null) };
+  const token = found(params["token"]);
+  const signIn = await signInByLink(token);
+  return { token, email: signIn?.email ?? null, after: whatFollows(signIn?.intent ?? null) };
 });
 
 export const action = command(async ({ request, params }) => {
@@ -29,12 +31,19 @@ export const action = command(async ({ request, params }) => {
 
 export default function Link() {
   const { t } = useTranslation("accounts");
-  const { email, after } = useLoaderData<typeof loader>();
+  const { token, email, after } = useLoaderData<typeof loader>();
   const refused = useRefusal() !== undefined;
   return (
     <>
       <PageTitle title={t(email ? "link.title" : "link.overTitle")} />
-      {email && !refused ? <ConfirmSignIn email={email} after={after} /> : <LinkIsOver />}
+      {email && !refused ? (
+        <>
+          <WhatFollows after={after} token={token} />
+          <ConfirmSignIn email={email} />
+        </>
+      ) : (
+        <LinkIsOver />
+      )}
     </>
   );
 }

@@ -61,7 +61,7 @@ export default function Datasets() {
           <Nothing filtered={Boolean(q ?? department)} words={q} />
         )}
         <Pager
-          next={next && `${paths.datasets({ q, department, ...next })}${last ? `#${rowId(last)}` : ""}`}
+          next={next && `${paths.datasets({ q, department, ...next })}${last && next.show ? `#${rowId(last)}` : ""}`}
           first={after && paths.datasets({ q, department })}
         />
       </div>

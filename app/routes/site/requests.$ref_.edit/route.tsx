@@ -52,7 +52,7 @@ export default function Edit() {
   return (
     <>
       <PageTitle title={t("edit.title")} lead={t("edit.lead")} side={<Link to={paths.request(request)}>{t("request:toRequest")}</Link>} />
-      {!open && <Alert kind="problem" title={t(`edit.${over}.title`)} live={refusal !== null}>{t(`edit.${over}.text`)}</Alert>}
+      {!open && <Alert kind="problem" title={t(`edit.${over}.title`)} live={refusal !== undefined}>{t(`edit.${over}.text`)}</Alert>}
       {(open || refusal) && <RequestForm
         choices={choices}
         values={valuesOf(asked)}

@@ -11,6 +11,7 @@ import { StageTabs, countIn } from "~/domains/requests/components/stage-tabs";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
 import { ListFilters } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
 import { pageSize } from "~/platform/paging";
 import { titled } from "~/platform/i18n/titled";
 import { LinkButton } from "~/ui/Button";
@@ -41,11 +42,14 @@ export const meta = titled<typeof loader>((say, { filters: { q } }) => (q ? say(
 
 export default function Requests() {
   const { t } = useTranslation("requests");
+  const { number } = useFormat();
   const { rows, next, first, filters, choices, figures, datasets } = useLoaderData<typeof loader>();
   const { q, department, topic, stage } = filters;
   const last = rows.at(-1);
   const counts = q || department || topic ? null : (figures?.byStatus ?? null);
-  const total = first && counts && filters.sort === "votes" ? countIn(counts, stage) : null;
+  const counted = first && filters.sort === "votes" && counts ? countIn(counts, stage) : 0;
+  // The figures follow a moment later; until then they would contradict the list.
+  const total = counted >= rows.length + (next ? 1 : 0) && counted > 0 ? counted : null;
   const ask = <LinkButton to={paths.newRequest({ title: q ?? null })}>{t("list.ask")}</LinkButton>;
   return (
     <>
@@ -64,9 +68,9 @@ export default function Requests() {
         </EmptyState>
       )}
       <Pager
-        next={next && `${paths.requests({ ...inAddress(filters), ...next })}${last ? `#${rowId(last)}` : ""}`}
-        size={total ? Math.min(pageSize, total - rows.length) : undefined}
-        shown={first && total !== null && t("list.shown", { shown: rows.length, total })}
+        next={next && `${paths.requests({ ...inAddress(filters), ...next })}${last && next.show ? `#${rowId(last)}` : ""}`}
+        size={total === null ? undefined : Math.min(pageSize, total - rows.length)}
+        shown={total !== null && t("list.shown", { shown: number(rows.length), total: number(total) })}
         first={first ? null : paths.requests(inAddress(filters))}
       />
       {datasets.length > 0 && (
