@@ -95,7 +95,9 @@ function mailOf(given: (name: string) => string | undefined): Env["mail"] {
   const [apiKey, url, from] = [given("RESEND_API_KEY"), given("SMTP_URL"), given("MAIL_FROM")];
   if (!apiKey && !url) return { by: "nobody" };
   if (apiKey && url) refuse("Both RESEND_API_KEY and SMTP_URL are set: keep the one that mail shall go through.");
-  if (!from?.includes("@")) refuse('MAIL_FROM is missing: set it to the sender of Plaza\'s mail, such as "Plaza <plaza@example.gov>".');
+  const sender = 'set it to the sender of Plaza\'s mail, such as "Plaza <plaza@example.gov>".';
+  if (!from) refuse(`MAIL_FROM is missing: ${sender}`);
+  if (!/^([^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(from)) refuse(`MAIL_FROM is "${from}", which is no mail address: ${sender}`);
   if (apiKey) return { by: "resend", apiKey, from };
   if (!url || !URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
     refuse("SMTP_URL is no mail server's address: write it as smtp://user:password@host:587.");
@@ -151,7 +153,9 @@ function proxiesOf(text: string | undefined): Env["trustProxy"] {
   return proxies;
 }
 
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
+
 function levelOf(text: string | undefined): string | undefined {
-  if (text === undefined || ["fatal", "error", "warn", "info", "debug", "trace", "silent"].includes(text)) return text;
-  refuse(`LOG_LEVEL is "${text}": set it to error, warn, info or debug.`);
+  if (text === undefined || levels.includes(text)) return text;
+  refuse(`LOG_LEVEL is "${text}": set it to one of ${levels.join(", ")}.`);
 }

@@ -1,7 +1,8 @@
 // @ts-check
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { refusal } from "./refusal.mjs";
 
 /** Raised when the folder's layout changes in a way that an older Plaza would misread. */
@@ -24,7 +25,7 @@ export async function openDataFolder(folder) {
   const written = Number(await contents(stamp) ?? 0);
   if (written > format) throw refusal(`The data in ${folder} was made by a newer Plaza: update this one, or set PLAZA_DATA_DIR to another folder.`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const trial = join(folder, `.trial-${process.pid}`);
     await writeFile(trial, "");
     await rm(trial);
@@ -34,6 +35,18 @@ export async function openDataFolder(folder) {
   } catch (error) {
     throw refusal(`Plaza cannot write to ${folder}: give this user the right to, or set PLAZA_DATA_DIR to a folder it can write to.`, error);
   }
+}
+
+/**
+ * One level after the other: Node's own way never ends where a file system takes no folders, as in /proc.
+ * @param {string} folder
+ */
+async function makeFolder(folder) {
+  const parent = dirname(folder);
+  if (parent !== folder && !existsSync(parent)) await makeFolder(parent);
+  await mkdir(folder).catch((error) => {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
+  });
 }
 
 /**

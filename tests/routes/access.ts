@@ -95,8 +95,8 @@ const account: Access[] = [
   { route: "account/enter-as", at: () => "/enter-as", get: all("sign-in"), post: all("forbidden"), form: { as: "administrator" } },
   { route: "account/unsubscribe.$token", at: ({ unsubscribe }) => `/unsubscribe/${unsubscribe}`, get: shown, post: all("done") },
   { route: "account/unsubscribe.$token", at: ({ unsubscribe }) => `/unsubscribe/${unsubscribe}x`, get: all("missing"), post: all("missing") },
-  { route: "account/invitations.$token", at: ({ invitation }) => `/invitations/${invitation}`, get: shown, post: only([], "done") },
-  { route: "account/invitations.$token", at: ({ invitation }) => `/invitations/${invitation}x`, get: shown, post: only(person, "empty") },
+  { route: "account/invitations.$token", at: ({ invitation }) => `/invitations/${invitation}`, get: shown, post: allBut("forbidden", { nobody: "done" }) },
+  { route: "account/invitations.$token", at: ({ invitation }) => `/invitations/${invitation}x`, get: shown, post: empty },
 ];
 
 const deskAt = (request: keyof City["request"], more = "") => (city: City) => `/staff/requests/${city.request[request].id}-street-trees${more}`;

@@ -21,12 +21,14 @@ const pages = [
   ["site/requests.$ref", () => `/requests/${city.request.fresh.id}-wrong`, () => `/requests/${city.request.fresh.id}-street-trees`],
   ["site/datasets.$ref", () => `/datasets/${city.dataset.id}`, () => `/datasets/${city.dataset.id}-trees`],
   ["site/departments.$slug", () => `/departments/${departmentThen}`, () => "/departments/urban-forest"],
+  ["staff/staff.departments.$slug.members", () => `/staff/departments/${departmentThen}/members`, () => "/staff/departments/urban-forest/members"],
+  ["staff/staff.administration.departments.$slug", () => `/staff/administration/departments/${departmentThen}`, () => "/staff/administration/departments/urban-forest"],
   ["site/people.$slug", () => `/people/${personThen}`, () => "/people/ana-autora"],
   ["staff/staff.requests.$ref", () => `/staff/requests/${city.request.fresh.id}-wrong`, () => `/staff/requests/${city.request.fresh.id}-street-trees`],
 ] as const;
 
 test.each(pages)("%s: an earlier address leads to the present one, with its query and nothing of Remix's own", async (route, then, now) => {
-  const as = city.person.responder;
+  const as = route.includes("administration") ? city.person.administrator : city.person.responder;
   const page = await app.fetch(`${then()}?lang=es&done=answered`, { as });
   expect([page.status, page.headers.get("Location")]).toEqual([301, `${now()}?lang=es&done=answered`]);
 

@@ -12,6 +12,7 @@ describe("what is set wrongly is told in one sentence that names it", () => {
     { APP_URL: "https://data.example.gov/plaza" },
     { PLAZA_DEMO: "yes" },
     { MAIL_FROM: "", RESEND_API_KEY: "re_1" },
+    { MAIL_FROM: "Plaza <plaza@>", RESEND_API_KEY: "re_1" },
     { SMTP_URL: "mail.example.gov", MAIL_FROM: "plaza@example.gov" },
     { RESEND_API_KEY: "re_1", SMTP_URL: "smtp://localhost" },
     { CITY_TIME_ZONE: "Los Angeles" },
@@ -30,6 +31,18 @@ describe("what is set wrongly is told in one sentence that names it", () => {
     const name = Object.keys(source)[0] ?? "";
     expect(() => env(source)).toThrow(expect.objectContaining({ code: "refusal", message: expect.stringContaining(name) }));
   });
+});
+
+it.each([
+  [{ RESEND_API_KEY: "re_1" }, "MAIL_FROM is missing"],
+  [{ RESEND_API_KEY: "re_1", MAIL_FROM: "nonsense" }, 'MAIL_FROM is "nonsense", which is no mail address'],
+  [{ LOG_LEVEL: "loud" }, "fatal, error, warn, info, debug, trace, silent"],
+])("%o: the sentence fits", (source, sentence) => {
+  expect(() => env(source)).toThrow(expect.objectContaining({ message: expect.stringContaining(sentence) }));
+});
+
+it.each(["plaza@example.gov", "Plaza <plaza@example.gov>", '"Plaza, the city" <plaza@example.gov>'])("%s may send mail", (from) => {
+  expect(env({ RESEND_API_KEY: "re_1", MAIL_FROM: from }).mail).toMatchObject({ from });
 });
 
 it("everything has a default", () => {

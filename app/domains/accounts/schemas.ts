@@ -39,6 +39,9 @@ const rowId = z.coerce.number().int().positive().max(2 ** 31 - 1);
 const cityRole = z.enum(cityRoles, "chooseOne");
 /** The wanted state, not a change of it: pressing twice is pressing once. */
 export const CityRoleForm = z.object({ role: cityRole, held: z.stringbool({ error: "chooseOne" }) });
+/** A person's page after a press: the role it was about; whether they have it, the page itself knows. */
+export const CityRoleDone = z.object({ done: cityRole });
+
 /** What one press on the page of people is about. */
 export const PeopleForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("invite"), email: address, role: cityRole }),
@@ -49,4 +52,5 @@ export const PeopleForm = z.discriminatedUnion("act", [
 export const PeopleSearch = z.object({
   q: z.string().trim().max(200).catch(""),
   after: rowId.nullable().catch(null),
+  done: z.enum(["withdrawn"]).or(rowId).nullable().catch(null),
 });

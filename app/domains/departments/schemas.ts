@@ -29,5 +29,9 @@ export const MembersForm = z.discriminatedUnion("act", [
   z.object({ act: z.literal("withdraw"), invitation: number }),
   z.object({ act: z.literal("role"), person: number, role }),
   z.object({ act: z.literal("remove"), person: number }),
+  z.object({ act: z.literal("undo"), done: number }),
 ], "chooseOne");
 export type MembersForm = z.output<typeof MembersForm>;
+
+/** The members' page after a press: what was recorded, or that an invitation was taken back. */
+export const MembersDone = z.union([number, z.literal("withdrawn")]).nullable().catch(null);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { forgetExpired, inviteToCity } from "~/domains/accounts/commands.server";
 import { actorById, invitationByToken } from "~/domains/accounts/queries.server";
 import type { PersonActor } from "~/domains/activity/actor";
-import { acceptInvitation, inviteMember, removeMember, withdrawMemberInvitation } from "~/domains/departments/commands.server";
+import { acceptInvitation, enterByInvitation, inviteMember, removeMember, withdrawMemberInvitation } from "~/domains/departments/commands.server";
 import { now, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
@@ -63,7 +63,7 @@ test("for 14 days; then its mail is forgotten", async () => {
   expect((await db().mail.findFirstOrThrow()).text).toBe("");
 });
 
-test("not after it was taken back, replaced, or its inviter lost the right", async () => {
+test("not after it was taken back or replaced; it outlives its inviter's own membership", async () => {
   const { department, coordinator } = await aTeam();
   const guest = await aPerson({ email: bea });
   const first = await invited(coordinator, department.id);
@@ -73,9 +73,9 @@ test("not after it was taken back, replaced, or its inviter lost the right", asy
   await withdrawMemberInvitation(coordinator, department.id, id);
   await expect(acceptInvitation(guest, second)).rejects.toMatchObject(over);
   const third = await invited(coordinator, department.id);
-  await removeMember(coordinator, { departmentId: department.id, personId: coordinator.id });
-  await expect(acceptInvitation(guest, third)).rejects.toMatchObject(over);
-  expect(await db().membership.count()).toBe(0);
+  await removeMember(await aPerson({ city: ["administrator"] }), { departmentId: department.id, personId: coordinator.id });
+  await acceptInvitation(guest, third);
+  expect((await db().membership.findMany()).map(({ personId }) => personId)).toEqual([guest.id]);
 });
 
 test("an invitation never lowers a role", async () => {
@@ -84,6 +84,28 @@ test("an invitation never lowers a role", async () => {
   const guest = await aPerson({ email: bea, in: { [department.id]: "coordinator" } });
   await acceptInvitation(guest, token);
   expect((await actorById(guest.id))?.memberships[0]?.role).toBe("coordinator");
+});
+
+test("who is a member already, or has the role, is not invited", async () => {
+  const { department, coordinator } = await aTeam();
+  const admin = await aPerson({ city: ["administrator"] });
+  await aPerson({ email: bea, city: ["outreach"], in: { [department.id]: "viewer" } });
+  const refused = (problem: string) => ({ code: "invalid", facts: { problems: { email: [problem] } } });
+  await expect(inviteMember(coordinator, department.id, { email: bea, role: "coordinator" }, "en")).rejects.toMatchObject(refused("isMember"));
+  await expect(inviteToCity(admin, { email: bea, role: "outreach" }, "en")).rejects.toMatchObject(refused("hasRole"));
+  expect(await db().mail.count()).toBe(0);
+});
+
+test("an address without an account enters by its invitation, once; one that has an account signs in", async () => {
+  const { department, coordinator } = await aTeam();
+  const token = await invited(coordinator, department.id);
+  const proved = await enterByInvitation(token, "es");
+  expect(proved).toMatchObject({ isNew: true, returnTo: "/staff" });
+  expect((await actorById(proved?.personId ?? 0))?.memberships).toEqual([{ departmentId: department.id, role: "responder" }]);
+  await expect(enterByInvitation(token, "es")).rejects.toMatchObject(over);
+  const known = await aPerson();
+  await inviteMember(coordinator, department.id, { email: `${known.slug}@example.org`, role: "viewer" }, "en");
+  expect(await enterByInvitation(await tokenFor(`${known.slug}@example.org`), "en")).toBeNull();
 });
 
 test("a coordinator invites into their own department alone; responders into none", async () => {

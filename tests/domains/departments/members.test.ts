@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeDepartment, changeMemberRole, createDepartment, removeMember } from "~/domains/departments/commands.server";
+import { changeDepartment, changeMemberRole, createDepartment, removeMember, undoMemberAct } from "~/domains/departments/commands.server";
 import { departmentSlugNow } from "~/domains/departments/queries.server";
 import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
@@ -20,8 +20,38 @@ test("a coordinator changes and ends memberships of their own department alone",
   await Promise.all([1, 2, 3].map(() => removeMember(coordinator, { departmentId: mine.id, personId: here.id })));
   expect((await db().department.findUniqueOrThrow({ where: { id: mine.id } })).memberCount).toBe(1);
   expect((await db().activity.findMany({ orderBy: { id: "asc" } })).map(({ verb, facts }) => [verb, facts])).toEqual([
-    ["department.member_changed", { person: here.id, from: "viewer", to: "responder" }], ["department.member_removed", { person: here.id }],
+    ["department.member_changed", { person: here.id, from: "viewer", to: "responder" }], ["department.member_removed", { person: here.id, from: "responder" }],
   ]);
+});
+
+test("a removal or a changed role is undone by who did it, while it stands", async () => {
+  const department = await aDepartment();
+  const departmentId = department.id;
+  const coordinator = await aPerson({ in: { [departmentId]: "coordinator" } });
+  const other = await aPerson({ in: { [departmentId]: "coordinator" } });
+  const member = await aPerson({ in: { [departmentId]: "responder" } });
+  const place = { departmentId, personId: member.id };
+  const role = async () => (await db().membership.findUnique({ where: { personId_departmentId: place } }))?.role ?? null;
+  const removed = (await removeMember(coordinator, place)) ?? 0;
+  await expect(undoMemberAct(other, departmentId, removed)).rejects.toMatchObject({ code: "not-found" });
+  await expect(undoMemberAct(member, departmentId, removed)).rejects.toMatchObject({ code: "forbidden" });
+  await undoMemberAct(coordinator, departmentId, removed);
+  expect([await role(), await undoMemberAct(coordinator, departmentId, removed)]).toEqual(["responder", null]);
+  const changed = (await changeMemberRole(coordinator, place, "viewer")) ?? 0;
+  await changeMemberRole(other, place, "coordinator");
+  await expect(undoMemberAct(coordinator, departmentId, changed)).rejects.toMatchObject({ code: "conflict" });
+  expect((await db().department.findUniqueOrThrow({ where: { id: departmentId } })).memberCount).toBe(3);
+});
+
+test("the last coordinator stays one, unless an administrator says so", async () => {
+  const { id: departmentId } = await aDepartment();
+  const coordinator = await aPerson({ in: { [departmentId]: "coordinator" } });
+  const place = { departmentId, personId: coordinator.id };
+  const last = { code: "invalid", facts: { problems: { "": ["lastCoordinator"] } } };
+  await expect(removeMember(coordinator, place)).rejects.toMatchObject(last);
+  await expect(changeMemberRole(coordinator, place, "viewer")).rejects.toMatchObject(last);
+  await changeMemberRole(await aPerson({ city: ["administrator"] }), place, "viewer");
+  expect((await db().membership.findFirstOrThrow()).role).toBe("viewer");
 });
 
 test("an administrator makes a department and renames it; its old address leads to the new one", async () => {

@@ -24,32 +24,40 @@ interface Inviting {
   language: Language;
 }
 
-/** Writes the invitation down and mails it; `then` records it in the same transaction. An earlier one to the same place is void. */
-export async function invite(actor: PersonActor, inviting: Inviting, then: (tx: Tx, id: number) => Promise<unknown>): Promise<void> {
+/**
+ * Writes the invitation down and mails it; `then` records it in the same transaction, and its number comes back. An earlier one to
+ * the same place is void.
+ */
+export async function invite(
+  actor: PersonActor, inviting: Inviting, then: (tx: Tx, invited: { invitation: number; again: boolean }) => Promise<{ id: number }>,
+): Promise<number> {
   const { email, to } = inviting;
   const token = randomToken();
   const known = await db().person.findUnique({ where: { email }, select: { language: true } });
   const language = known?.language ?? inviting.language;
   const mail = await invitationMail({ language, token, inviter: actor.name, place: inviting.place(language) });
   const at = now();
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     const earlier = await tx.invitation.findMany({ where: { email, ...to, acceptedAt: null, withdrawnAt: null } });
-    for (const { id } of earlier) await endWithin(tx, id, { withdrawnAt: at });
+    const ended = [];
+    for (const { id } of earlier) ended.push(await endWithin(tx, id, { withdrawnAt: at }));
     const { id } = await tx.invitation.create({
       data: { email, ...to, tokenHash: sha256(token), invitedById: actor.id, createdAt: at, expiresAt: daysAfter(at, invitationDays) },
       select: { id: true },
     });
     await queueMail(tx, { ...mail, dedupeKey: `invitation:${id}`, kind: "invitation", to: email, language });
-    await then(tx, id);
+    return (await then(tx, { invitation: id, again: ended.includes(true) })).id;
   });
 }
 
-/** Invites to a city role. Throws `forbidden`. */
-export async function inviteToCity(actor: PersonActor, form: { email: string; role: CityRole }, language: Language): Promise<void> {
+/** Invites to a city role; returns the number of what was recorded. Throws `forbidden`, and `invalid` for someone who has the role. */
+export async function inviteToCity(actor: PersonActor, form: { email: string; role: CityRole }, language: Language): Promise<number> {
   allow(canAdminister(actor));
+  const held = await db().cityGrant.count({ where: { role: form.role, person: { email: form.email, deletedAt: null } } });
+  if (held > 0) throw invalid({ email: ["hasRole"] });
   const place = (spoken: Language) => translator(spoken, "accounts")(`role.${form.role}`);
-  await invite(actor, { email: form.email, to: { cityRole: form.role }, place, language }, (tx, id) =>
-    record(tx, { actor, verb: "person.invited", person: actor, facts: { role: form.role, invitation: id } }),
+  return invite(actor, { email: form.email, to: { cityRole: form.role }, place, language }, (tx, invited) =>
+    record(tx, { actor, verb: "person.invited", person: actor, facts: { role: form.role, ...invited } }),
   );
 }
 

@@ -14,8 +14,8 @@ export interface ShownInvitation {
   role: CityRole | DepartmentRole;
 }
 
-/** Who looks: nobody yet, the invited, or somebody else. */
-export type Reader = "nobody" | "invited" | "other";
+/** Who looks: nobody yet, someone whose address has no account, the invited, or somebody else. */
+export type Reader = "nobody" | "new" | "invited" | "other";
 
 interface Props {
   invitation: ShownInvitation;
@@ -35,7 +35,8 @@ export function InvitationShown({ invitation, reader, here }: Props) {
       <p>
         <strong>{t("invitation.as", { role: t(`role.${role}`) })}</strong> {t(`roleMeans.${role}`)}
       </p>
-      {reader === "invited" ? <Accept /> : <SignInFirst email={email} here={here} />}
+      {reader === "new" && <p>{t("invitation.newText", { email })}</p>}
+      {reader === "nobody" ? <SignInFirst email={email} here={here} /> : <Accept />}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import type { PersonActor } from "~/domains/activity/actor";
+import { hasCityRole, type PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
-import { type Tx, transaction } from "~/platform/db/client.server";
+import { type Tx, db, transaction } from "~/platform/db/client.server";
 import type { DepartmentRole } from "~/platform/db/generated/enums";
-import { allow, found } from "~/platform/errors";
-import { answering, higherRole } from "../model";
+import { allow, conflict, found, invalid } from "~/platform/errors";
+import { answering, departmentRoles, higherRole } from "../model";
 import { canManageMembers } from "../policy";
 
 interface Place {
@@ -12,35 +12,63 @@ interface Place {
   personId: number;
 }
 
-/** Gives a member another role. Throws `forbidden`, and `not-found` for anyone who is no member. */
-export async function changeMemberRole(actor: PersonActor, place: Place, role: DepartmentRole): Promise<void> {
+/** The number of what was recorded, which the page then tells; null where nothing had to change. */
+type Recorded = Promise<number | null>;
+
+/** Gives a member another role. Throws `forbidden`, `invalid` for the last coordinator's own, `not-found` for anyone who is no member. */
+export async function changeMemberRole(actor: PersonActor, place: Place, role: DepartmentRole): Recorded {
   const department = { id: place.departmentId };
   allow(canManageMembers(actor, department));
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     await lock(tx, department.id);
     const before = found(await tx.membership.findUnique({ where: { personId_departmentId: place } }));
-    if (before.role === role) return;
+    if (before.role === role) return null;
+    await keepCoordinator(tx, actor, place);
     await tx.membership.update({ where: { personId_departmentId: place }, data: { role } });
     await countMembers(tx, department.id);
-    await record(tx, {
+    const { id } = await record(tx, {
       actor, verb: "department.member_changed", department, forDepartmentId: department.id,
       facts: { person: place.personId, from: before.role, to: role },
     });
+    return id;
   });
 }
 
-/** Ends a membership; what they did for the department stays. Throws `forbidden`. */
-export async function removeMember(actor: PersonActor, place: Place): Promise<void> {
+/** Ends a membership; what they did for the department stays. Throws `forbidden`, and `invalid` for the last coordinator's own. */
+export async function removeMember(actor: PersonActor, place: Place): Recorded {
   const department = { id: place.departmentId };
   allow(canManageMembers(actor, department));
-  await transaction(async (tx) => {
+  return transaction(async (tx) => {
     await lock(tx, department.id);
-    const { count } = await tx.membership.deleteMany({ where: place });
-    if (count === 0) return;
+    const before = await tx.membership.findUnique({ where: { personId_departmentId: place } });
+    if (!before) return null;
+    await keepCoordinator(tx, actor, place);
+    await tx.membership.delete({ where: { personId_departmentId: place } });
     await countMembers(tx, department.id);
-    await record(tx, {
-      actor, verb: "department.member_removed", department, forDepartmentId: department.id, facts: { person: place.personId },
+    const { id } = await record(tx, {
+      actor, verb: "department.member_removed", department, forDepartmentId: department.id,
+      facts: { person: place.personId, from: before.role },
     });
+    return id;
+  });
+}
+
+/** Gives back the membership or role that this actor's act took. Throws `forbidden`, `not-found`, and `conflict` where it changed since. */
+export async function undoMemberAct(actor: PersonActor, departmentId: number, act: number): Recorded {
+  allow(canManageMembers(actor, { id: departmentId }));
+  const verb = { in: ["department.member_changed", "department.member_removed"] };
+  const done = await db().activity.findFirst({ where: { id: act, verb, departmentId, actorId: actor.id } });
+  const { person, from, to } = found(done).facts as { person?: number; from?: DepartmentRole; to?: DepartmentRole };
+  const role = found(departmentRoles.find((known) => known === from));
+  const place = { departmentId, personId: found(person) };
+  return transaction(async (tx) => {
+    await lock(tx, departmentId);
+    found(await tx.person.findFirst({ where: { id: place.personId, deletedAt: null }, select: { id: true } }));
+    const before = await tx.membership.findUnique({ where: { personId_departmentId: place } });
+    if (before?.role === role) return null;
+    if (before?.role !== to) throw conflict();
+    if (before) await keepCoordinator(tx, actor, place);
+    return putMember(tx, actor, place, role, before);
   });
 }
 
@@ -48,19 +76,30 @@ export async function removeMember(actor: PersonActor, place: Place): Promise<vo
 export async function addMemberWithin(
   tx: Tx, actor: PersonActor, place: Place, role: DepartmentRole, facts: { invitation?: number } = {},
 ): Promise<void> {
-  const department = { id: place.departmentId };
-  await lock(tx, department.id);
+  await lock(tx, place.departmentId);
   const before = await tx.membership.findUnique({ where: { personId_departmentId: place } });
-  if (before) {
-    await tx.membership.update({ where: { personId_departmentId: place }, data: { role: higherRole(before.role, role) } });
-  } else {
-    await tx.membership.create({ data: { ...place, role, createdAt: now() } });
-  }
+  await putMember(tx, actor, place, before ? higherRole(before.role, role) : role, before, facts);
+}
+
+async function putMember(
+  tx: Tx, actor: PersonActor, place: Place, role: DepartmentRole, before: { role: DepartmentRole } | null, facts: { invitation?: number } = {},
+): Promise<number> {
+  const department = { id: place.departmentId };
+  if (before) await tx.membership.update({ where: { personId_departmentId: place }, data: { role } });
+  else await tx.membership.create({ data: { ...place, role, createdAt: now() } });
   await countMembers(tx, department.id);
-  await record(tx, {
+  const { id } = await record(tx, {
     actor, verb: before ? "department.member_changed" : "department.member_added", department, forDepartmentId: department.id,
-    facts: { person: place.personId, to: before ? higherRole(before.role, role) : role, ...facts },
+    facts: { person: place.personId, ...(before && { from: before.role }), to: role, ...facts },
   });
+  return id;
+}
+
+/** A department's last coordinator does not lock themselves out; an administrator can come back. */
+async function keepCoordinator(tx: Tx, actor: PersonActor, { departmentId, personId }: Place): Promise<void> {
+  if (personId !== actor.id || hasCityRole(actor, "administrator")) return;
+  const others = await tx.membership.count({ where: { departmentId, role: "coordinator", personId: { not: personId } } });
+  if (others === 0) throw invalid({ "": ["lastCoordinator"] });
 }
 
 /** Anew, under the department's lock: no sum of steps can go astray. */

@@ -30,7 +30,7 @@ export function MemberRow({ member: { role, createdAt, person }, managed }: Prop
           </h2>
           <p className="row__facts">
             <span>{person.email}</span>
-            <span>{`${t(`accounts:role.${role}`)} ${t("members.since", { date: day(createdAt) })}`}</span>
+            <span>{`${t(`accounts:role.${role}`)}, ${t("members.since", { date: day(createdAt) })}`}</span>
           </p>
         </div>
         {managed && <Manage person={person} role={role} />}

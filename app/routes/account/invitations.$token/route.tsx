@@ -3,10 +3,12 @@ import { useTranslation } from "react-i18next";
 import { InvitationShown, type Reader } from "~/domains/accounts/components/invitation-shown";
 import { invitationByToken, settingsOf } from "~/domains/accounts/queries.server";
 import type { Actor } from "~/domains/activity/actor";
-import { acceptInvitation } from "~/domains/departments/commands.server";
+import { acceptInvitation, enterByInvitation } from "~/domains/departments/commands.server";
+import { letIn } from "~/entrance.server";
 import { paths } from "~/paths";
-import { found } from "~/platform/errors";
+import { forbidden, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
+import { canKeepCookies } from "~/platform/session/cookies.server";
 import { redirect } from "~/platform/web/reply";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
@@ -21,16 +23,22 @@ export const loader = page(async ({ actor, params }) => {
   const invitation = await invitationByToken(token);
   const role = invitation?.departmentRole ?? invitation?.cityRole;
   if (!invitation || !role) return null;
-  const { email, invitedBy, department } = invitation;
+  const { email, invitedBy, department, isNew } = invitation;
   return {
     invitation: { email, inviter: invitedBy?.displayName ?? null, department: department?.name ?? null, role },
-    reader: await readerOf(actor, email),
+    reader: isNew && actor.kind !== "person" ? ("new" as const) : await readerOf(actor, email),
     here: paths.invitation(token),
   };
 });
 
-export const action = command(async ({ actor, params }) => {
-  await acceptInvitation(signedIn(actor), found(params["token"]));
+export const action = command(async ({ actor, params, request, language }) => {
+  const token = found(params["token"]);
+  if (actor.kind !== "person") {
+    if (!canKeepCookies(request)) throw forbidden();
+    const entered = await enterByInvitation(token, language);
+    if (entered) return letIn(request, entered);
+  }
+  await acceptInvitation(signedIn(actor), token);
   return redirect(paths.inbox());
 });
 

@@ -9,6 +9,7 @@ import { showcasePeople, signInIn } from "~/domains/accounts/queries.server";
 import { AddressForm } from "~/domains/accounts/schemas";
 import { whatFollows } from "~/entrance.server";
 import { paths } from "~/paths";
+import { isMailRead } from "~/platform/mail/reach.server";
 import { titled } from "~/platform/i18n/titled";
 import { canKeepCookies } from "~/platform/session/cookies.server";
 import { forbidden } from "~/platform/errors";
@@ -29,6 +30,7 @@ export const loader = page(async ({ actor, request, url }) => {
   return {
     to,
     possible: canKeepCookies(request),
+    mailed: await isMailRead(),
     after: whatFollows(halfDone?.intent ?? null),
     people: await showcasePeople(),
   };
@@ -36,6 +38,7 @@ export const loader = page(async ({ actor, request, url }) => {
 
 export const action = command(async ({ request, language, clientAddress, form }) => {
   if (!canKeepCookies(request)) throw forbidden();
+  if (!(await isMailRead())) return redirect(paths.signIn());
   const { email, to } = form(AddressForm);
   await limited("signInMailsFromNetwork", networkOf(clientAddress));
   await limited("signInMailsToAddress", email);
@@ -45,12 +48,14 @@ export const action = command(async ({ request, language, clientAddress, form })
 
 export default function SignIn() {
   const { t } = useTranslation("accounts");
-  const { possible, people, to, after } = useLoaderData<typeof loader>();
+  const { possible, mailed, people, to, after } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t("signIn.title")} lead={t("signIn.lead")} />
       <WhatFollows after={after} />
-      {possible ? <AskAddress to={to} /> : <Alert kind="problem" title={t("signIn.noCookies.title")}>{t("signIn.noCookies.text")}</Alert>}
+      {!possible && <Alert kind="problem" title={t("signIn.noCookies.title")}>{t("signIn.noCookies.text")}</Alert>}
+      {possible && !mailed && <Alert kind="problem" title={t("signIn.noMail.title")}>{t("signIn.noMail.text")}</Alert>}
+      {possible && mailed && <AskAddress to={to} />}
       {possible && people.length > 0 && <EnterAs people={people} to={to} />}
     </>
   );

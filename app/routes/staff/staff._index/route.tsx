@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { MembersLinks } from "~/domains/departments/components/members-links";
 import { AnswerForm } from "~/domains/requests/components/staff/answer-form";
 import { InboxEmpty } from "~/domains/requests/components/staff/inbox-empty";
 import { InboxDepartments, InboxStages } from "~/domains/requests/components/staff/inbox-filters";
@@ -17,7 +18,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "requests"] };
+export const handle = { i18n: ["staff", "asking", "requests", "departments"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 
@@ -67,6 +68,7 @@ export default function Inbox() {
           open={open && { id: open.desk.id, form: <AnswerForm key={open.desk.id} {...open} /> }}
         />
       ))}
+      <MembersLinks departments={mine} />
       {waiting.more && <p className="soft">{t("inbox.more", { count: waiting.sections.flatMap(({ rows }) => rows).length })}</p>}
     </>
   );

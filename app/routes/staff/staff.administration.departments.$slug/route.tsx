@@ -3,11 +3,12 @@ import { useTranslation } from "react-i18next";
 import { changeDepartment } from "~/domains/departments/commands.server";
 import { DepartmentForm as Fields } from "~/domains/departments/components/department-form";
 import { canManageDepartments } from "~/domains/departments/policy";
-import { departmentToManage } from "~/domains/departments/queries.server";
+import { departmentBySlug, departmentToManage } from "~/domains/departments/queries.server";
 import { DepartmentForm } from "~/domains/departments/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
+import { moved } from "~/platform/web/moved.server";
 import { redirect } from "~/platform/web/reply";
 import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
@@ -21,13 +22,16 @@ export const meta = titled<typeof loader>((_say, { department }) => department.n
 
 export const loader = page(async ({ actor, params, url }) => {
   allow(canManageDepartments(signedIn(actor)));
-  return { department: found(await departmentToManage(params["slug"] ?? "")), saved: url.searchParams.has("saved") };
+  const slug = params["slug"] ?? "";
+  const department = await departmentToManage(slug);
+  if (!department) throw moved(url, paths.manageDepartment(found(await departmentBySlug(slug))));
+  return { department, saved: url.searchParams.has("saved") };
 });
 
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   allow(canManageDepartments(person));
-  const { id } = found(await departmentToManage(params["slug"] ?? ""));
+  const { id } = found(await departmentBySlug(params["slug"] ?? ""));
   const department = await changeDepartment(person, id, form(DepartmentForm));
   return redirect(`${paths.manageDepartment(department)}?saved=1`);
 });

@@ -6,6 +6,7 @@ import { paths } from "~/paths";
 import { allow } from "~/platform/errors";
 import { redeliver } from "~/platform/mail/deliver.server";
 import { undelivered } from "~/platform/mail/mailbox.server";
+import { isMailSent } from "~/platform/mail/reach.server";
 import { redirect } from "~/platform/web/reply";
 import { Button } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
@@ -18,7 +19,7 @@ export const handle = { i18n: ["mail"] };
 
 export const loader = page(async ({ actor }) => {
   allow(hasCityRole(signedIn(actor), "administrator"));
-  return { mails: await undelivered() };
+  return { mails: await undelivered(), sent: await isMailSent() };
 });
 
 export const action = command(async ({ actor, form }) => {
@@ -28,13 +29,13 @@ export const action = command(async ({ actor, form }) => {
 });
 
 export default function UndeliveredMail() {
-  const { mails } = useLoaderData<typeof loader>();
+  const { mails, sent } = useLoaderData<typeof loader>();
   const { t } = useTranslation("mail");
   return (
     <>
       <PageTitle title={t("undelivered.title")} lead={t("undelivered.lead")} />
       {mails.length === 0 ? (
-        <EmptyState title={t("undelivered.empty")}>{t("undelivered.emptyText")}</EmptyState>
+        <EmptyState title={t(sent ? "undelivered.empty" : "undelivered.notSent")}>{t(sent ? "undelivered.emptyText" : "undelivered.notSentText")}</EmptyState>
       ) : (
         <Table
           caption={t("undelivered.caption")}

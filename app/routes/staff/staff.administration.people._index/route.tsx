@@ -6,12 +6,14 @@ import { OpenInvitations } from "~/domains/accounts/components/open-invitations"
 import { PeopleRows } from "~/domains/accounts/components/people-rows";
 import { cityRoles } from "~/domains/accounts/model";
 import { canAdminister } from "~/domains/accounts/policy";
-import { cityStaff, openCityInvitations, peopleForAdministration } from "~/domains/accounts/queries.server";
+import { cityInvitationSent, cityStaff, openCityInvitations, peopleForAdministration } from "~/domains/accounts/queries.server";
 import { PeopleForm, PeopleSearch } from "~/domains/accounts/schemas";
 import { paths } from "~/paths";
 import { allow } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
+import { useRefusal } from "~/platform/web/use-refusal";
+import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageTitle } from "~/ui/PageTitle";
@@ -24,11 +26,13 @@ export const handle = { i18n: ["administration", "accounts"] };
 export const meta = titled((say) => say("administration:people.title"));
 
 export const loader = page(async ({ actor, url }) => {
-  allow(canAdminister(signedIn(actor)));
-  const { q, after } = PeopleSearch.parse(Object.fromEntries(url.searchParams));
+  const person = signedIn(actor);
+  allow(canAdminister(person));
+  const { q, after, done } = PeopleSearch.parse(Object.fromEntries(url.searchParams));
   const invitations = await openCityInvitations();
   return {
     q,
+    done: done === "withdrawn" ? done : done === null ? null : await cityInvitationSent(person, done),
     invitations: invitations.map(({ cityRole, ...invitation }) => ({ ...invitation, role: cityRole })),
     ...(q ? await peopleForAdministration({ q, after }) : { people: await cityStaff(), next: null }),
   };
@@ -38,14 +42,15 @@ export const action = command(async ({ actor, form, language }) => {
   const person = signedIn(actor);
   allow(canAdminister(person));
   const wanted = form(PeopleForm);
-  if (wanted.act === "invite") await inviteToCity(person, wanted, language);
-  else await withdrawCityInvitation(person, wanted.invitation);
-  return redirect(paths.managePeople());
+  const done = wanted.act === "invite" ? await inviteToCity(person, wanted, language) : "withdrawn";
+  if (wanted.act === "withdraw") await withdrawCityInvitation(person, wanted.invitation);
+  return redirect(`${paths.managePeople()}?done=${done}`);
 });
 
 export default function People() {
   const { t } = useTranslation("administration");
-  const { q, people, next, invitations } = useLoaderData<typeof loader>();
+  const { q, people, next, invitations, done } = useLoaderData<typeof loader>();
+  const refusal = useRefusal();
   return (
     <>
       <PageTitle
@@ -53,6 +58,11 @@ export default function People() {
         lead={t("people.lead")}
         above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.administration() }]} />}
       />
+      {done && !refusal && (
+        <Alert kind="done" live>
+          {done === "withdrawn" ? t("members.done.withdrawn") : t(done.again ? "members.done.invitedAgain" : "members.done.invited", { name: done.email })}
+        </Alert>
+      )}
       <SearchBox action={paths.managePeople()} label={t("people.search")} defaultValue={q} />
       {people.length === 0 && <EmptyState title={t("people.none")}>{t("people.noneText")}</EmptyState>}
       <PeopleRows people={people} />
