@@ -23,13 +23,16 @@ export const catalogImport: CliCommand = {
   },
 };
 
+const usage = "npm run plaza -- catalog import FILE|URL [--dry-run] [--as SOURCE]";
+
 function read(args: string[]): { address: string; dryRun: boolean; source: string | undefined } {
   const named = args.indexOf("--as");
   const source = named < 0 ? undefined : args[named + 1];
+  const option = args.find((word, place) => word.startsWith("-") && word !== "--dry-run" && word !== "--as" && (named < 0 || place !== named + 1));
+  if (option) throw refusal(`catalog import knows no option "${option}": ${usage}`);
   const words = args.filter((_, place) => named < 0 || (place !== named && place !== named + 1));
   const [address, ...more] = words.filter((word) => word !== "--dry-run");
-  const unknown = more.length > 0 || address?.startsWith("-") || (named >= 0 && !source);
-  if (!address || unknown) throw refusal("Say which catalog: npm run plaza -- catalog import FILE|URL [--dry-run] [--as SOURCE]");
+  if (!address || more.length > 0 || (named >= 0 && !source)) throw refusal(`Say which catalog: ${usage}`);
   return { address, dryRun: words.includes("--dry-run"), source };
 }
 

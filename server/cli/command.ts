@@ -5,6 +5,6 @@ export interface CliCommand {
   /** What follows the name, such as "EMAIL". */
   parameters: string;
   summary: string;
-  /** Prints its own report. Throws a refusal for what the operator can mend. */
-  run(args: string[]): Promise<void>;
+  /** Prints its own report; `database` names what it works on, in words. Throws a refusal for what the operator can mend. */
+  run(args: string[], about: { database: string }): Promise<void>;
 }

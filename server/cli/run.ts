@@ -2,8 +2,9 @@ import { openJobs, stopJobs } from "~/jobs.server";
 import { disconnect } from "~/platform/db/client.server";
 import { isAppError } from "~/platform/errors";
 import { log } from "~/platform/log.server";
-import { openDatabase } from "../database/open";
+import { checkout, openDatabase } from "../database/open";
 import { closeAll, closeOnSignals, onClose } from "../process/closing";
+import { dataFolder } from "../process/data-folder.mjs";
 import { refusal } from "../process/refusal.mjs";
 import type { CliCommand } from "./command";
 import { commands } from "./commands";
@@ -15,19 +16,22 @@ export async function run(args: string[]): Promise<void> {
   if (!command) throw refusal(`Plaza knows no command "${args.join(" ")}": npm run plaza -- help lists them.`);
   closeOnSignals();
   try {
-    await openAll();
-    await command.run(args.slice(command.name.split(" ").length)).catch((error: unknown) => Promise.reject(explained(error, command)));
+    const database = await openAll();
+    await command.run(args.slice(command.name.split(" ").length), { database }).catch((error: unknown) => Promise.reject(explained(error, command)));
   } finally {
     await closeAll();
   }
 }
 
-async function openAll(): Promise<void> {
-  await openDatabase();
+async function openAll(): Promise<string> {
+  const { url, folder } = await openDatabase();
   onClose("database client", disconnect);
   await openJobs((error) => log().error({ jobs: String(error) }));
   onClose("jobs", stopJobs);
+  return folder === null ? named(new URL(url)) : `the database kept in ${dataFolder(checkout)}`;
 }
+
+const named = ({ host, pathname }: URL) => `the database ${host}${pathname}`;
 
 function explained(error: unknown, command: CliCommand): unknown {
   if (!isAppError(error)) return error;

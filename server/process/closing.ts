@@ -31,13 +31,25 @@ export async function closeAfter(error: unknown): Promise<void> {
 /** Ctrl-C, a service manager's stop, a closed terminal: everything is closed, then the process ends. */
 export function closeOnSignals(): void {
   const end = (code: number) => void closeAll().then(() => process.exit(code));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
-  watchParents(() => end(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      // Node forgets what nohup asked for; whoever reads and writes no terminal does not end with one.
+      if (signal === "SIGHUP" && !onTerminal()) return;
+      log().info(`closing: ${signal}`);
+      end(0);
+    });
+  }
+  watchParents(() => {
+    log().info("closing: the npm that started Plaza is gone");
+    end(0);
+  });
   process.on("uncaughtException", (error) => {
     log().fatal({ error: error.stack ?? String(error) });
     end(1);
   });
 }
+
+const onTerminal = () => [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
 
 async function closeEach(): Promise<void> {
   for (let next = open.pop(); next; next = open.pop()) {

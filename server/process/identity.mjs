@@ -39,6 +39,18 @@ export function parentOf(pid) {
 }
 
 /**
+ * The name of its program, where /proc tells.
+ * @param {number} pid
+ */
+export function programOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
+  } catch {
+    return "";
+  }
+}
+
+/**
  * Clock ticks since boot, where /proc tells; elsewhere nothing, and the number has to do.
  * @param {number} pid
  */

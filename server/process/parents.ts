@@ -1,4 +1,4 @@
-import { parentOf } from "./identity.mjs";
+import { parentOf, programOf } from "./identity.mjs";
 
 const often = 500;
 
@@ -13,7 +13,13 @@ export function watchParents(orphaned: () => void): void {
   }, often).unref();
 }
 
-/** Our parent and its own: between npm and us there may be a shell. */
+/**
+ * Our parent, and its own where a shell stands between npm and us. Without one the next above is whoever called npm: a terminal that is
+ * left while npm goes on.
+ */
 function parents(): string {
-  return `${process.ppid} ${parentOf(process.ppid)}`;
+  const parent = process.ppid;
+  return isShell(programOf(parent)) ? `${parent} ${parentOf(parent)}` : String(parent);
 }
+
+const isShell = (program: string) => /^(sh|dash|bash|ash|busybox|ksh|zsh)$/.test(program);

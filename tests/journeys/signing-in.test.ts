@@ -139,6 +139,7 @@ test("a coordinator invites, the invited accepts, an administrator gives and tak
   await looksGood(unscripted);
   await unscripted.getByRole("button", { name: /^Undo: / }).click();
   await unscripted.getByText("is a member again. Role: Responder.").waitFor();
+  await looksGood(unscripted);
   await unscripted.getByRole("button", { name: /^Remove: / }).first().click();
   await unscripted.getByText("You are the last coordinator here.").waitFor();
 

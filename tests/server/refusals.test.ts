@@ -30,6 +30,10 @@ describe("a start that cannot be says why in one sentence, and leaves nothing", 
     other.close();
   });
 
+  it("a data folder where no folder can be", async () => {
+    expect(await refusal({ PLAZA_DATA_DIR: "/proc/nope" })).toMatch(/^Plaza cannot write to \/proc\/nope/);
+  });
+
   it("a database that does not answer", async () => {
     const said = await refusal({ ...secret, DATABASE_URL: "postgresql://plaza:hidden@127.0.0.1:9/plaza" });
     expect(said).toBe("Nothing answers at 127.0.0.1:9/plaza: start PostgreSQL there, or correct DATABASE_URL.");

@@ -8,7 +8,7 @@ import { type Plan, plan } from "./plan.server";
 import { type ReaderName, readers } from "./readers/all";
 import type { Catalog } from "./readers/reader";
 import { settleRepeats } from "./repeats.server";
-import { type ImportReport, countFailed, reportOf } from "./report";
+import { type ImportReport, countFailed, reportOf, strangersIn } from "./report";
 import { failRun, finishRun, startRun } from "./runs.server";
 
 export type { Progress } from "./model";
@@ -46,11 +46,13 @@ export async function importCatalog(input: CatalogInput, options: Options = {}):
   const known = await knownOf(source?.id ?? null);
   const titles = new Map(known.map(({ identifier, title }) => [identifier, title]));
   const readings = settleRepeats(found, (identifier) => titles.get(identifier));
-  const planned = plan(readings, known, await cityWords(), reader.name);
+  const city = await cityWords();
+  const planned = plan(readings, known, city, reader.name);
 
   const current = known.filter(({ goneAt }) => goneAt === null).length;
   const stop = doubtful(readings.filter(({ kind }) => kind === "record").length, current);
-  const report = reportOf({ source: address, dryRun, stop, known: current }, found.length, readings, planned);
+  const strangers = strangersIn(readings, city.department);
+  const report = reportOf({ source: address, dryRun, stop, known: current, strangers }, found.length, readings, planned);
   if (dryRun || (stop && !source)) return report;
 
   const run = await startRun(actor, { address, title: catalog.title ?? address, reader: reader.name });

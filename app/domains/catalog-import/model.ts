@@ -47,17 +47,21 @@ export type Oddity =
 
 export type RejectionReason = "not_a_record" | "no_identifier" | "no_title" | "unreadable" | "not_stored";
 
+export type SkipReason = "not_public";
+
 /** What a reader makes of one record; `position` counts from 1. */
 export type Reading =
   | { kind: "record"; position: number; record: CatalogRecord; oddities: Oddity[] }
-  | { kind: "rejected"; position: number; reason: RejectionReason; identifier: string | null; title: string | null };
+  | { kind: "rejected"; position: number; reason: RejectionReason; identifier: string | null; title: string | null }
+  /** The feed lists it, but the city does not give it to everyone. */
+  | { kind: "skipped"; position: number; reason: SkipReason; identifier: string | null; title: string | null };
 
 export interface Remark {
   position: number;
   identifier: string | null;
   title: string | null;
-  kind: "odd" | "rejected";
-  reason: Oddity | RejectionReason;
+  kind: "odd" | "rejected" | "skipped";
+  reason: Oddity | RejectionReason | SkipReason;
 }
 
 export interface Progress {

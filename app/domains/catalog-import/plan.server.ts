@@ -39,6 +39,7 @@ export function plan(readings: Reading[], known: Known[], city: City, reader: st
   const listed = new Set<string>();
   const result: Plan = { write: [], unchanged: [], gone: [] };
   for (const reading of readings) {
+    if (reading.kind === "skipped") continue;
     if (reading.kind === "rejected") {
       // Unreadable today is not gone.
       if (reading.identifier) listed.add(reading.identifier);

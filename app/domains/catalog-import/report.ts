@@ -21,12 +21,16 @@ export interface ImportReport {
   /** How many datasets this source listed before. */
   known: number;
   counts: Counts;
+  /** Records left out on purpose. */
+  skipped: number;
+  /** Publishers in which no department was found, with their number of datasets, the most first. */
+  strangers: { name: string; count: number }[];
   /** How often each reason was met, all of them; `remarks` keeps the first thousand. */
   reasons: Partial<Record<Remark["reason"], number>>;
   remarks: Remark[];
 }
 
-export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" | "known">, read: number, readings: Reading[], plan: Plan): ImportReport {
+export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" | "known" | "strangers">, read: number, readings: Reading[], plan: Plan): ImportReport {
   const created = plan.write.filter(({ known }) => known === null).length;
   const counts: Counts = {
     read,
@@ -37,7 +41,7 @@ export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" 
     odd: readings.filter((reading) => reading.kind === "record" && reading.oddities.length > 0).length,
     rejected: readings.filter(({ kind }) => kind === "rejected").length,
   };
-  const report: ImportReport = { ...about, counts, reasons: {}, remarks: [] };
+  const report: ImportReport = { ...about, counts, skipped: readings.filter(({ kind }) => kind === "skipped").length, reasons: {}, remarks: [] };
   for (const reading of readings) for (const one of remarksOn(reading)) remark(report, one);
   return about.stop ? withoutWriting(report) : report;
 }
@@ -65,7 +69,19 @@ function remark(report: ImportReport, one: Remark): void {
 
 function remarksOn(reading: Reading): Remark[] {
   const { position } = reading;
-  if (reading.kind === "rejected") return [{ position, identifier: reading.identifier, title: reading.title, kind: "rejected", reason: reading.reason }];
+  if (reading.kind !== "record") return [{ position, identifier: reading.identifier, title: reading.title, kind: reading.kind, reason: reading.reason }];
   const { identifier, title } = reading.record;
   return reading.oddities.map((reason) => ({ position, identifier, title, kind: "odd", reason }));
+}
+
+/** Publishers that name no department of the city's: whoever set it up sees which are missing. */
+export function strangersIn(readings: Reading[], department: (names: string[]) => number | null): ImportReport["strangers"] {
+  const counts = new Map<string, number>();
+  for (const reading of readings) {
+    if (reading.kind !== "record") continue;
+    const { publishers } = reading.record;
+    const [name] = publishers;
+    if (name && department(publishers) === null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count })).sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
 }

@@ -1,9 +1,10 @@
 import type { TFunction } from "i18next";
-import type { Progress } from "./model";
+import type { Progress, Remark } from "./model";
 import type { ImportReport } from "./report";
 
 const countNames = ["read", "created", "changed", "unchanged", "gone", "odd", "rejected"] as const;
 const mostExamples = 3;
+const mostStrangers = 50;
 
 export function tellProgress(t: TFunction<"catalog-import">, { step, done, total }: Progress): string {
   if (step === "writing") return t("writing", { done, total });
@@ -15,15 +16,16 @@ export function tellReport(t: TFunction<"catalog-import">, report: ImportReport,
   const { source, dryRun, stop, known } = report;
   const opening = dryRun ? t("dry", { source }) : t("done", { source, seconds: seconds.toFixed(1) });
   const stopped = stop ? [t("stopped"), t(`stop.${stop}`, { known }), t("stop.next")] : [opening];
-  return [...stopped, ...tellCounts(t, report), ...tellReasons(t, report, "odd"), ...tellReasons(t, report, "rejected")].join("\n");
+  return [...stopped, ...tellCounts(t, report), ...tellReasons(t, report, "odd"), ...tellReasons(t, report, "rejected"), ...tellReasons(t, report, "skipped"), ...tellStrangers(t, report)].join("\n");
 }
 
-function tellCounts(t: TFunction<"catalog-import">, { counts }: ImportReport): string[] {
+function tellCounts(t: TFunction<"catalog-import">, { counts, skipped }: ImportReport): string[] {
   const width = String(Math.max(...countNames.map((name) => counts[name]))).length;
-  return countNames.map((name) => `  ${String(counts[name]).padStart(width)}  ${t(`counts.${name}`)}`);
+  const line = (count: number, words: string) => `  ${String(count).padStart(width)}  ${words}`;
+  return [...countNames.map((name) => line(counts[name], t(`counts.${name}`))), ...(skipped > 0 ? [line(skipped, t("counts.skipped"))] : [])];
 }
 
-function tellReasons(t: TFunction<"catalog-import">, { remarks, reasons }: ImportReport, kind: "odd" | "rejected"): string[] {
+function tellReasons(t: TFunction<"catalog-import">, { remarks, reasons }: ImportReport, kind: Remark["kind"]): string[] {
   const met = [...new Set(remarks.filter((remark) => remark.kind === kind).map(({ reason }) => reason))];
   if (met.length === 0) return [];
   const lines = met.map((reason) => {
@@ -32,6 +34,13 @@ function tellReasons(t: TFunction<"catalog-import">, { remarks, reasons }: Impor
     return `  ${reasons[reason]} × ${t(`reason.${reason}`)} (${t("suchAs", { examples: names.map(oneLine).join("; ") })})`;
   });
   return ["", t(kind), ...lines];
+}
+
+function tellStrangers(t: TFunction<"catalog-import">, { strangers }: ImportReport): string[] {
+  if (strangers.length === 0) return [];
+  const lines = strangers.slice(0, mostStrangers).map(({ name, count }) => `  ${count} × ${oneLine(name)}`);
+  const more = strangers.length - lines.length;
+  return ["", t("strangers"), ...lines, ...(more > 0 ? [`  ${t("strangersMore", { count: more })}`] : [])];
 }
 
 /** A feed's words in a terminal: without control characters, which could write over what stands there. */

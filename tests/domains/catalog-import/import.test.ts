@@ -5,6 +5,8 @@ import { actorById } from "~/domains/accounts/queries.server";
 import { found } from "~/platform/errors";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
+import { tellReport } from "~/domains/catalog-import/commands.server";
+import { translator } from "~/platform/i18n/server.server";
 import { feed, feedRecord, importFeed } from "../../support/catalog";
 import { useDatabase } from "../../support/database";
 import { testRealCatalogs } from "./real-catalogs";
@@ -29,6 +31,16 @@ test("a first import adds everything and is one activity", async () => {
   });
   expect(await verbs()).toEqual(["catalog.imported"]);
   expect(await db().importRun.findFirstOrThrow()).toMatchObject({ status: "done", read: 2, created: 2, remarks: [] });
+});
+
+test("what is not for the public is left out, and gone where it was listed; publishers that no department answers to are counted", async () => {
+  await importFeed(listing("trees", "benches", "lamps"));
+  const report = await importFeed(feed(feedRecord("trees"), feedRecord("benches", { accessLevel: "public" }), feedRecord("lamps", { accessLevel: "restricted public" })));
+  expect(report.counts).toMatchObject({ read: 3, gone: 1, rejected: 0 });
+  expect(report).toMatchObject({ skipped: 1, reasons: { not_public: 1 }, strangers: [{ name: "Bureau of Trees", count: 2 }] });
+  const told = tellReport(translator("en", "catalog-import"), report, 1);
+  expect(told).toMatch(/1 +not public, left out/);
+  expect(told).toContain("2 × Bureau of Trees");
 });
 
 test("the same again changes nothing but when it was last seen", async () => {

@@ -229,3 +229,14 @@ test("a person's page is there for those who showed themselves; former addresses
   expect([await look(quiet.slug), await look("hidden-once"), await look(speaker.slug), await look("once"), await look("nobody")]).toEqual([404, 404, 200, 301, 404]);
   expect([await look(author.slug), await look("real-name")]).toEqual([200, 404]);
 });
+
+test("a city without mail says so, and writes none", async () => {
+  process.env["NODE_ENV"] = "production";
+  try {
+    expect(await (await app.fetch("/sign-in")).text()).toContain("mail is not set up here");
+    const asked = await app.fetch("/sign-in", { form: { email: ana } });
+    expect([asked.headers.get("Location"), await db().mail.count(), await db().signIn.count()]).toEqual(["/sign-in", 0, 0]);
+  } finally {
+    process.env["NODE_ENV"] = "test";
+  }
+});

@@ -17,7 +17,10 @@ interface Props {
 /** Invites by mail. The page names the namespaces `administration` and `accounts`. */
 export function InviteForm({ title, roles }: Props) {
   const { t } = useTranslation(["administration", "accounts"]);
-  const { field, errors } = drawn<"email" | "role">(useRefusal()?.lastResult, {}, "invite-");
+  const refused = useRefusal()?.lastResult;
+  // The page has other forms, whose refusals it shows itself.
+  const mine = refused?.initialValue?.["act"] === "invite" ? refused : undefined;
+  const { field, errors } = drawn<"email" | "role">(mine, {}, "invite-");
   const labels = [
     { ...field("email"), label: t("members.email") },
     { ...field("role"), label: t("members.roleLabel") },

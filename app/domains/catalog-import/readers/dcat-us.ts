@@ -36,6 +36,8 @@ function reading(position: number, given: unknown): Reading {
   if (!isFields(value)) return { kind: "rejected", position, reason: "not_a_record", identifier: null, title: null };
   const identifier = text(value["identifier"] ?? value["@id"]);
   const title = text(value["title"]);
+  const access = text(value["accessLevel"])?.toLowerCase() ?? "public";
+  if (access !== "public") return { kind: "skipped", position, reason: "not_public", identifier, title };
   if (!identifier) return { kind: "rejected", position, reason: "no_identifier", identifier, title };
   if (!title) return { kind: "rejected", position, reason: "no_title", identifier, title };
   const { record, oddities } = recordOf(value, identifier, title);

@@ -74,7 +74,7 @@ export default function Members() {
   return (
     <>
       <PageTitle title={t("members.title")} lead={t("members.lead", { name: department.name })} above={<Breadcrumb crumbs={crumbs} />} />
-      <ErrorSummary fields={[]} errors={refusal?.lastResult.error?.[""] ?? []} />
+      {refusal?.lastResult.initialValue?.["act"] !== "invite" && <ErrorSummary fields={[]} errors={refusal?.lastResult.error?.[""] ?? []} />}
       {refusal?.refused === "conflict" && <Alert kind="problem" live>{t("members.changedSince")}</Alert>}
       {done && !refusal && <MemberActDone done={done} managed={managed} />}
       {withdrawn && !refusal && <Alert kind="done" live>{t("members.done.withdrawn")}</Alert>}
