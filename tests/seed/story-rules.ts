@@ -9,7 +9,7 @@ import type { AnswerScript, Planned } from "../../prisma/seed/demonstration/stor
 
 const departmentIds = new Map(departments.map(({ abbreviation }, index) => [abbreviation, index + 1]));
 
-export type Played = policy.Governed & { votes: Set<PersonKey>; confirmedBy: PersonKey | null; planned: boolean };
+export type Played = policy.Governed & { votes: Set<PersonKey>; confirmedBy: PersonKey | null; reviewBegunBy: number | null; planned: boolean };
 
 /** Plays one request's steps against the product's own table and policies; throws at the first step they refuse. */
 export function play(steps: ScheduledStep[], seedDay: string): Played {
@@ -46,7 +46,7 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
       permit(policy.canClarify(actor, request), "reply");
       request.status = "under_review";
     } else if ("confirm" in step) {
-      permit(policy.canConfirmRelease(actor, request), "confirm");
+      permit(policy.canConfirmRelease(actor, { ...request, reviewConfirmed: request.confirmedBy !== null }), "confirm");
       request.confirmedBy = step.by;
     } else if ("withdraw" in step) {
       permit(policy.canWithdraw(actor, request), "withdraw");
@@ -71,6 +71,7 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
       permit(script.body.includes("{planned}") === (planned !== undefined), "text and planned date disagree");
       before.planned ||= planned !== undefined;
       before.confirmedBy = null;
+      if (before.status !== script.to) before.reviewBegunBy = script.to === "release_review" ? actor.id : null;
       before.firstAnswerAt ??= at;
       before.declineReason = "reason" in script ? script.reason : null;
       before.status = script.to;
@@ -82,7 +83,7 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
 
 function asked(by: PersonKey, department: Parameters<typeof led>[0]): Played {
   const base = { id: 1, status: "submitted", firstAnswerAt: null, hiddenAt: null, declineReason: null } as const;
-  return { ...base, ...led(department), authorId: actorOf(by).id, votes: new Set([by]), confirmedBy: null, planned: false };
+  return { ...base, ...led(department), authorId: actorOf(by).id, votes: new Set([by]), confirmedBy: null, reviewBegunBy: null, planned: false };
 }
 
 function led(department: (typeof departments)[number]["abbreviation"] | undefined) {

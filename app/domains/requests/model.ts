@@ -119,9 +119,16 @@ const newFor = 30;
 export const isNewcomer = (joined: Day, today: Day) => today < addDays(joined, newFor);
 
 /** The inbox's sections, in the order in which they are read. */
-export const inboxSections = ["late", "route", "absent", "confirm", "week", "ready", "later", "review", "requester"] as const;
+export const inboxSections = ["late", "route", "absent", "confirm", "week", "ready", "later", "planned", "review", "requester"] as const;
 export type InboxSection = (typeof inboxSections)[number];
-export const inboxStages = ["waiting", "planned", "review", "requester"] as const;
+/** Its tabs. */
+export const inboxStatuses = {
+  waiting: ["submitted", "under_review", "appealed"],
+  planned: ["planned", "in_progress"],
+  review: ["release_review"],
+  requester: ["needs_clarification"],
+} as const satisfies Record<string, readonly RequestStatus[]>;
+export const inboxStages = Object.keys(inboxStatuses) as (keyof typeof inboxStatuses)[];
 
 /** What staff can have done to a request, as its page then says. */
 export const deskDeeds = ["answered", "reviewing", "routed", "reopened", "classified", "confirmed"] as const;

@@ -1,4 +1,4 @@
-import { type Actor, hasCityRole, hasDepartmentRole, isStaff, reviewerRoles } from "~/domains/activity/actor";
+import { type Actor, hasCityRole, hasDepartmentRole, isStaff, personId, reviewerRoles } from "~/domains/activity/actor";
 import { type DeclineReason, type RequestStatus, canBeReopened, isOpen, votingOpen } from "./model";
 
 /** What the policies need to know of a request. */
@@ -81,7 +81,18 @@ export const canReopen = (actor: Actor, request: Governed) => canBeReopened(requ
 /** Whether releases wait for this person's word. */
 export const reviewsReleases = (actor: Actor, request: Hideable) => takesActs(request) && hasCityRole(actor, ...reviewerRoles);
 
-export const canConfirmRelease = (actor: Actor, request: Governed) => request.status === "release_review" && reviewsReleases(actor, request);
+/** The release review that runs now. */
+export interface ReviewRound {
+  /** Who sent the request to the review; null where none runs. */
+  reviewBegunBy: number | null;
+  reviewConfirmed: boolean;
+}
+
+/** One word is enough in a round, and nobody gives it to a review of their own making. */
+export function canConfirmRelease(actor: Actor, request: Governed & ReviewRound): boolean {
+  if (request.status !== "release_review" || request.reviewConfirmed) return false;
+  return reviewsReleases(actor, request) && personId(actor) !== request.reviewBegunBy;
+}
 
 /** The staff side of a request: votes' uses, notes of the review, the answer form where allowed. */
 export function canSeeStaffSide(actor: Actor, request: Governed): boolean {

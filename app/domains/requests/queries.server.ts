@@ -9,6 +9,7 @@ export { similarRequests } from "./queries/similar.server";
 export { requestBySubmission } from "./queries/submission.server";
 export { inTheirWords } from "./queries/words.server";
 export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";
+export { reviewRound } from "./queries/review-round.server";
 export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";

@@ -54,6 +54,26 @@ describe("a release", () => {
     await release(responder);
   });
 
+  it("is confirmed once in a round: the same person's second press is the first, another's is a conflict that names them", async () => {
+    const [first, second] = [await aPerson({ name: "Noor Haddad", city: ["privacy_reviewer"] }), await aPerson({ city: ["legal_reviewer"] })];
+    await answer({ status: "release_review" });
+    await confirm(first);
+    await confirm(first);
+    await expect(confirm(second)).rejects.toMatchObject({ code: "conflict", facts: { confirmedBy: "Noor Haddad" } });
+    expect([await db().releaseConfirmation.count(), await db().activity.count({ where: { verb: "request.confirmed" } })]).toEqual([1, 1]);
+  });
+
+  it("is not confirmed by the one who sent it to its review", async () => {
+    const both = await aPerson({ city: ["security_reviewer"], in: { [(await request()).departmentId!]: "responder" } });
+    await answer({ status: "release_review" }, both);
+    await answer({ status: "release_review", body: "An update does not begin the review." });
+    await expect(confirm(both)).rejects.toMatchObject({ code: "forbidden" });
+    setClock(() => new Date("2026-03-03T18:00:00Z"));
+    await answer({ status: "in_progress" });
+    await answer({ status: "release_review" });
+    await confirm(both);
+  });
+
   it("needs a new word in each round of review", async () => {
     await answer({ status: "release_review" });
     await confirm(await aPerson({ city: ["security_reviewer"] }));

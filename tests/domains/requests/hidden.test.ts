@@ -61,7 +61,7 @@ it("no button is drawn on what is hidden, and only moderators and administrators
   const { canAnswer, canClarify, canClassify, canConfirmRelease, canEdit, canReopen, canRoute, canVote, canWithdraw } = policy;
   const may = [canAnswer, canClassify, canEdit, canRoute, canVote, canWithdraw].map((can) => can(everybody, fresh!));
   expect(may).toEqual(may.map(() => false));
-  expect([canClarify(everybody, asked!), canReopen(everybody, declined!), canConfirmRelease(everybody, reviewed!)]).toEqual([false, false, false]);
+  expect([canClarify(everybody, asked!), canReopen(everybody, declined!), canConfirmRelease(everybody, { ...reviewed!, reviewBegunBy: null, reviewConfirmed: false })]).toEqual([false, false, false]);
 
   const author = await aPerson({ in: { [departmentId]: "coordinator" } });
   const theirs = { ...fresh!, authorId: author.id };

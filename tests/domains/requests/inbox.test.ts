@@ -22,17 +22,21 @@ async function seen(actor: Actor, filters = {}) {
 }
 
 describe("a department's inbox", () => {
-  it("stands in sections, late answers before late plans and each longest waiting first", async () => {
+  it("stands in sections, late answers before late plans and each by what is due next", async () => {
     const { id: departmentId } = await aDepartment("Streets");
     const other = await aDepartment("Water");
     const viewer = await aPerson({ in: { [departmentId]: "viewer" } });
     const decided = { firstAnswerAt: on("2026-06-01"), decidedAt: on("2026-06-01"), departmentId };
     await aRequest({ title: "late answer", departmentId, ...asked("2026-10-20", "2026-11-17") });
-    await aRequest({ title: "later answer", departmentId, status: "under_review", ...asked("2026-10-10", "2026-11-07") });
+    await aRequest({ title: "later answer", departmentId, voteCount: 4, status: "under_review", ...asked("2026-10-10", "2026-11-07") });
     await aRequest({ title: "late plan", status: "planned", ...decided, ...asked("2026-05-01", "2026-05-29"), plannedOn: dateOf("2026-10-01"), plannedPrecision: "month" });
     await aRequest({ title: "due today", departmentId, ...asked("2026-10-26", "2026-11-23") });
     await aRequest({ title: "due in six days", departmentId, ...asked("2026-11-01", "2026-11-29") });
     await aRequest({ title: "due in seven days", departmentId, ...asked("2026-11-02", "2026-11-30") });
+    await aRequest({ title: "planned for 2027", status: "planned", ...decided, ...asked("2025-01-01", "2025-01-29"), plannedOn: dateOf("2027-01-01"), plannedPrecision: "month" });
+    await aRequest({ title: "looked at again", status: "appealed", ...decided, ...asked("2025-01-01", "2025-01-29") });
+    await aRequest({ title: "replied, asked long ago", departmentId, status: "under_review", ...asked("2026-01-01", "2026-12-10") });
+    await aRequest({ title: "due last", departmentId, ...asked("2025-01-01", "2026-12-20") });
     await aRequest({ title: "planned for this month", status: "in_progress", ...decided, plannedOn: dateOf("2026-11-01"), plannedPrecision: "month" });
     await aRequest({ title: "asked back", departmentId, status: "needs_clarification", ...asked("2026-01-01", "2026-01-29") });
     await aRequest({ title: "checked", status: "release_review", ...decided });
@@ -42,13 +46,16 @@ describe("a department's inbox", () => {
     expect(await seen(viewer)).toEqual({
       late: ["later answer", "late answer", "late plan"],
       week: ["due today", "due in six days"],
-      later: ["due in seven days", "planned for this month"],
-      requester: ["asked back"],
+      later: ["due in seven days", "replied, asked long ago", "due last", "looked at again"],
+      planned: ["planned for this month", "planned for 2027"],
       review: ["checked"],
+      requester: ["asked back"],
     });
-    expect((await inbox(viewer, {})).counts).toEqual({ all: 9, lateAnswers: 2, latePlans: 1, due: 2, route: 0, confirm: 0 });
-    expect(await seen(viewer, { stage: "planned" })).toEqual({ late: ["late plan"], later: ["planned for this month"] });
+    expect((await inbox(viewer, {})).sections.map(({ name }) => name)).toEqual(["late", "week", "later", "planned", "review", "requester"]);
+    expect(await seen(viewer, { stage: "planned" })).toEqual({ late: ["late plan"], planned: ["planned for this month", "planned for 2027"] });
     expect(await seen(viewer, { department: other.slug })).toEqual({});
+    const counts = { all: 13, lateAnswers: 2, latePlans: 1, due: 2, route: 0, confirm: 0, waiting: 9, votesOfFirst: 4 };
+    for (const filters of [{}, { stage: "planned" as const }, { department: other.slug }]) expect((await inbox(viewer, filters)).counts).toEqual(counts);
   });
 
   it("says what its reader may do", async () => {

@@ -44,7 +44,7 @@ it("a reopened request has 28 days again, then is late; figures keep the first d
   expect((await requestList(nobody, ListFilters.parse({ sort: "waiting" }))).rows).toHaveLength(1);
 
   await answer(id, { status: "planned", plannedOn: "2026-09" });
-  expect(await section()).toMatchObject({ name: "later", late: null });
+  expect(await section()).toMatchObject({ name: "planned", late: null });
 });
 
 it("the author's reply after a decline as unclear begins 28 days, too", async () => {

@@ -7,6 +7,7 @@ import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { answerMoves, isReleased } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
+import { reviewRound } from "./review-round.server";
 import { isReviewed, promiseOf } from "./row.server";
 
 const columns = {
@@ -53,15 +54,18 @@ export function shownDesk(desk: AnswerDesk) {
 }
 
 /** Whether this person's release would go out now; otherwise whose word is missing. */
-export async function releaseStanding(actor: PersonActor, desk: Pick<AnswerDesk, "moves" | "status" | "confirmations">) {
+export async function releaseStanding(actor: PersonActor, desk: Pick<AnswerDesk, "id" | "moves" | "status" | "statusSince" | "confirmations">) {
   const mayRelease = desk.moves.some((to) => isReleased(to) && to !== desk.status);
   const confirmed = desk.confirmations.some(({ reviewer }) => reviewer.id !== actor.id);
-  return { blocked: mayRelease && !confirmed, reviewers: mayRelease && !confirmed ? await reviewersBut(actor) : [] };
+  const blocked = mayRelease && !confirmed;
+  /** One word is given in a round: where it is their own, another person has to release. */
+  const ownWord = blocked && desk.confirmations.length > 0;
+  return { blocked, ownWord, reviewers: blocked && !ownWord ? await reviewersBut((await reviewRound(desk)).reviewBegunBy ?? actor.id, actor.id) : [] };
 }
 
-async function reviewersBut(actor: PersonActor): Promise<string[]> {
+async function reviewersBut(...ids: number[]): Promise<string[]> {
   const people = await db().person.findMany({
-    where: { deletedAt: null, id: { not: actor.id }, cityRoles: { some: { role: { in: reviewerRoles } } } },
+    where: { deletedAt: null, id: { notIn: ids }, cityRoles: { some: { role: { in: reviewerRoles } } } },
     orderBy: { displayName: "asc" },
     take: 6,
     select: { displayName: true },

@@ -1,89 +1,103 @@
 import { type Actor, hasCityRole, hasDepartmentRole, reviewerRoles } from "~/domains/activity/actor";
-import { addDays, cityDay, daysBetween } from "~/platform/calendar";
+import { type Day, cityDay, daysBetween } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import { type InboxSection, awaitsDecision, dueSince, inboxSections, openStatuses, planEnds } from "../model";
+import { type InboxSection, type RequestStatus, dueSince, inboxStatuses, openStatuses } from "../model";
 import { canAnswer, canConfirmRelease, canRoute } from "../policy";
-import { type RequestRow, rowColumns, rowOf } from "./row.server";
+import { type May, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
+import { roundColumns, roundOf } from "./review-round.server";
+import { type RequestRow, isReviewed, promiseOf, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
+
+type Filters = Pick<InboxFilters, "department" | "stage">;
 
 const most = 200;
 
 export type InboxRow = RequestRow & {
   section: InboxSection;
-  may: { answer: boolean; route: boolean; confirm: boolean };
+  may: May;
   /** Days since an answer was promised, and days within which. */
   waiting: { day: number; limit: number };
 };
 
-/** What waits for this person: their departments' open requests, and what the city's roles make theirs. */
-export async function inbox(actor: Actor, filters: Pick<InboxFilters, "department" | "stage">) {
+/**
+ * What waits for this person: their departments' open requests, and what the city's roles make theirs. The filters narrow the
+ * sections (at most 200 rows), never the counts.
+ */
+export async function inbox(actor: Actor, filters: Filters) {
+  const all = await everything(actor);
+  const fitting = all.filter(fits(filters));
+  const rows = await rowsOf(actor, fitting.slice(0, most));
+  const names = [...new Set(rows.map(({ section }) => section))];
+  const sections = names.map((name) => ({ name, rows: rows.filter(({ section }) => section === name) }));
+  return { sections, counts: countsOf(all), more: fitting.length > most };
+}
+
+const columns = {
+  id: true, createdAt: true, status: true, statusSince: true, dueOn: true, plannedOn: true, plannedPrecision: true, voteCount: true,
+  authorId: true, departmentId: true, firstAnswerAt: true, hiddenAt: true, declineReason: true,
+  department: { select: { slug: true, answererCount: true } },
+  ...roundColumns,
+} satisfies Prisma.DatasetRequestSelect;
+
+type Standing = Awaited<ReturnType<typeof everything>>[number];
+
+/** All of it, in order: only what decides where each stands. */
+async function everything(actor: Actor) {
   const found = await db().datasetRequest.findMany({
-    where: { AND: [theirs(actor), { hiddenAt: null }, { status: { in: [...openStatuses, "appealed"] } }, narrowed(filters)] },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: most + 1,
-    select: { ...rowColumns(actor), authorId: true, firstAnswerAt: true, hiddenAt: true },
+    where: { AND: [theirs(actor), { hiddenAt: null }, { status: { in: [...openStatuses, "appealed"] } }] },
+    select: columns,
     relationLoadStrategy: "join",
   });
-  const rank = (row: InboxRow) => (row.late?.what === "answer" ? 0 : row.late ? 1 : 2);
-  const rows = found
-    .slice(0, most)
-    .map((request) => inboxRow(actor, request))
-    .filter((row) => row.may.confirm || !isOnlyReviewed(actor, row))
-    .sort((a, b) => rank(a) - rank(b));
-  const sections = inboxSections.map((name) => ({ name, rows: rows.filter((row) => row.section === name) }));
-  return { sections: sections.filter((section) => section.rows.length > 0), counts: countsOf(rows), more: found.length > most };
+  const today = cityDay(now());
+  return inOrder(found.map((request) => standingOf(actor, request, today)).filter((row) => row.may.confirm || !isOnlyReviewed(actor, row)));
+}
+
+type Selected = Prisma.DatasetRequestGetPayload<{ select: typeof columns }>;
+
+function standingOf(actor: Actor, request: Selected, today: Day) {
+  const row = {
+    ...request, ...roundOf(request), ...promiseOf(request),
+    reviewed: isReviewed(request, request.confirmations),
+    departmentAnswerers: request.department?.answererCount ?? 0,
+  };
+  const may = { answer: canAnswer(actor, row), route: canRoute(actor, row), confirm: canConfirmRelease(actor, row) };
+  return { ...row, may, section: sectionOf(row, may, today) };
 }
 
 /** Whether only the review made it this person's: once confirmed, it waits for others. */
-function isOnlyReviewed(actor: Actor, row: InboxRow): boolean {
-  return row.status === "release_review" && !hasDepartmentRole(actor, row.departmentId, "viewer") && !row.may.answer;
+function isOnlyReviewed(actor: Actor, { status, departmentId, may }: { status: RequestStatus; departmentId: number | null; may: May }): boolean {
+  return status === "release_review" && !hasDepartmentRole(actor, departmentId, "viewer") && !may.answer;
 }
 
-/** What the inbox's first sentence says. */
-function countsOf(rows: InboxRow[]) {
-  const late = (what: "answer" | "plan") => rows.filter((row) => row.late?.what === what && !row.may.confirm).length;
-  const within = (section: InboxSection) => rows.filter((row) => row.section === section).length;
-  return {
-    all: rows.length, lateAnswers: late("answer"), latePlans: late("plan"), due: within("week"), route: within("route"),
-    confirm: within("confirm"),
-  };
-}
-
-type Selected = Prisma.DatasetRequestGetPayload<{
-  select: ReturnType<typeof rowColumns> & { authorId: true; firstAnswerAt: true; hiddenAt: true };
-}>;
-
-function inboxRow(actor: Actor, { authorId, firstAnswerAt, hiddenAt, ...request }: Selected): InboxRow {
-  const row = rowOf(request);
-  const governed = { ...row, authorId, firstAnswerAt, hiddenAt, departmentAnswerers: row.department?.answererCount ?? 0 };
-  const may = {
-    answer: canAnswer(actor, governed),
-    route: canRoute(actor, governed),
-    confirm: canConfirmRelease(actor, governed) && !row.reviewed,
-  };
-  const promised = dueSince(row.dueOn);
+/** The rows as the page shows them, in the order in which they are given. */
+async function rowsOf(actor: Actor, shown: Standing[]): Promise<InboxRow[]> {
+  const found = await db().datasetRequest.findMany({
+    where: { id: { in: shown.map(({ id }) => id) } },
+    select: rowColumns(actor),
+    relationLoadStrategy: "join",
+  });
+  const byId = new Map(found.map((request) => [request.id, request]));
   const today = cityDay(now());
-  const waiting = { day: daysBetween(promised, today), limit: daysBetween(promised, row.dueOn) };
-  return { ...row, may, waiting, section: sectionOf(row, may, today) };
+  return shown.flatMap(({ id, section, may }) => {
+    const request = byId.get(id);
+    if (!request) return [];
+    const row = rowOf(request);
+    const promised = dueSince(row.dueOn);
+    return { ...row, section, may, waiting: { day: daysBetween(promised, today), limit: daysBetween(promised, row.dueOn) } };
+  });
 }
 
-function sectionOf(row: RequestRow, may: InboxRow["may"], today: string): InboxSection {
-  if (may.route && row.departmentId === null) return "route";
-  if (may.confirm) return "confirm";
-  if (row.late) return "late";
-  if (row.status === "needs_clarification") return "requester";
-  if (row.status === "release_review") return row.reviewed ? "ready" : "review";
-  if (may.route && row.department?.answererCount === 0) return "absent";
-  const promised = promisedDay(row);
-  return promised !== null && promised < addDays(today, 7) ? "week" : "later";
-}
-
-/** The day something is promised for: an answer, or what the answer promised. */
-function promisedDay({ status, dueOn, plannedOn, plannedPrecision }: RequestRow): string | null {
-  if (awaitsDecision(status)) return dueOn;
-  return plannedOn && plannedPrecision ? planEnds(plannedOn, plannedPrecision) : null;
+/** What the inbox's first sentences say. */
+function countsOf(all: Standing[]) {
+  const late = (what: "answer" | "plan") => all.filter((row) => row.late?.what === what && !row.may.confirm).length;
+  const within = (section: InboxSection) => all.filter((row) => row.section === section).length;
+  const waiting = all.filter(({ section }) => waitsForStaff(section));
+  return {
+    all: all.length, lateAnswers: late("answer"), latePlans: late("plan"), due: within("week"), route: within("route"),
+    confirm: within("confirm"), waiting: waiting.length, votesOfFirst: waiting[0]?.voteCount ?? 0,
+  };
 }
 
 function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
@@ -95,14 +109,11 @@ function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
   return { OR: mine };
 }
 
-function narrowed({ department, stage }: Pick<InboxFilters, "department" | "stage">): Prisma.DatasetRequestWhereInput {
-  return {
-    ...(department === "none" ? { departmentId: null } : department ? { department: { slug: department } } : {}),
-    ...(stage === "waiting" && { status: { in: ["submitted", "under_review"] } }),
-    ...(stage === "planned" && { status: { in: ["planned", "in_progress"] } }),
-    ...(stage === "review" && { status: "release_review" }),
-    ...(stage === "requester" && { status: "needs_clarification" }),
-  };
+function fits({ department, stage }: Filters) {
+  const statuses: readonly RequestStatus[] | null = stage ? inboxStatuses[stage] : null;
+  return (row: Standing) =>
+    (!department || (department === "none" ? row.department === null : row.department?.slug === department)) &&
+    (!statuses || statuses.includes(row.status));
 }
 
 /** Departments an inbox can be narrowed to: one's own, and for open-data coordinators those that are not on Plaza. */

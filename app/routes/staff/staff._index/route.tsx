@@ -48,7 +48,7 @@ export default function Inbox() {
   const { t } = useTranslation("staff");
   const { inbox: waiting, filters, mine, open, routed, coordinates, departments } = useLoaderData<typeof loader>();
   const narrowed = Boolean(filters.department ?? filters.stage);
-  const empty = waiting.counts.all === 0;
+  const empty = waiting.sections.length === 0;
   return (
     <>
       {routed && <Alert kind="done" live>{t("inbox.routed", { number: routed })}</Alert>}

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
-import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide } from "~/domains/requests/policy";
-import { requestChoices, requestPage, shownPage, staffSideOf } from "~/domains/requests/queries.server";
+import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, reviewsReleases } from "~/domains/requests/policy";
+import { requestChoices, requestPage, reviewRound, shownPage, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
@@ -19,16 +19,18 @@ export const loader = page(async ({ actor, params, url }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), person));
   allow(canSeeStaffSide(person, request));
   if (params["ref"] !== refOf(request)) throw moved(url, paths.staffRequest(request));
+  const round = await reviewRound(request);
   const may = {
     answer: canAnswer(person, request),
     begin: canAnswer(person, request) && request.status === "submitted",
     route: canRoute(person, request),
     classify: canClassify(person, request),
     reopen: canReopen(person, request),
-    confirm: canConfirmRelease(person, request),
+    confirm: canConfirmRelease(person, { ...request, ...round }),
   };
   const [side, choices] = await Promise.all([staffSideOf(request), may.route || may.classify ? requestChoices() : null]);
-  return { request: { ...shownPage(request), version: request.version }, side, choices, may, ...DeskDone.parse({ done: url.searchParams.get("done") }) };
+  const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
+  return { request: { ...shownPage(request), version: request.version }, side, choices, may, begunByYou, ...DeskDone.parse({ done: url.searchParams.get("done") }) };
 });
 
 export default function StaffRequest() {

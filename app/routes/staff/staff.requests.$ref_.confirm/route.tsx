@@ -6,7 +6,7 @@ import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-me
 import { Confirmations } from "~/domains/requests/components/staff/confirmations";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { canConfirmRelease, reviewsReleases } from "~/domains/requests/policy";
-import { answerDesk, requestByNumber, shownDesk } from "~/domains/requests/queries.server";
+import { answerDesk, requestByNumber, reviewRound, shownDesk } from "~/domains/requests/queries.server";
 import { ConfirmForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
@@ -27,7 +27,10 @@ export const loader = page(async ({ actor, params }) => {
   const person = signedIn(actor);
   const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
   allow(reviewsReleases(person, desk));
-  return { desk: shownDesk(desk), possible: canConfirmRelease(person, desk) };
+  const round = await reviewRound(desk);
+  const possible = canConfirmRelease(person, { ...desk, ...round });
+  const why = round.reviewConfirmed ? "confirmed" : round.reviewBegunBy === person.id ? "yours" : "over";
+  return { desk: shownDesk(desk), why: possible ? null : why } as const;
 });
 
 export const action = command(async ({ actor, params, form }) => {
@@ -40,23 +43,23 @@ export const action = command(async ({ actor, params, form }) => {
 
 export default function Confirm() {
   const { t } = useTranslation("staff");
-  const { desk, possible } = useLoaderData<typeof loader>();
+  const { desk, why } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   return (
     <>
       <DeskHead request={desk} doing={t("confirm.title")} />
-      {possible ? (
+      {why === null ? (
         <>
           {refusal?.refused === "conflict" && <ChangedMeanwhile desk={desk} />}
           <p>{t("confirm.text")}</p>
-          <Confirmations confirmations={desk.confirmations} />
           <Form request={desk} refusal={refusal} />
         </>
       ) : (
         <>
-          <Alert kind="problem" title={t("confirm.over.title")} live={refusal !== undefined}>
-            {t("confirm.over.text")}
+          <Alert kind="problem" title={t(`confirm.${why}.title`)} live={refusal !== undefined}>
+            {t(`confirm.${why}.text`)}
           </Alert>
+          {why === "confirmed" && <Confirmations confirmations={desk.confirmations} />}
           <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />
         </>
       )}

@@ -20,11 +20,13 @@ export interface DeskPageProps {
   side: ShownStaffSide;
   choices: Choices | null;
   may: May;
+  /** Whether this reviewer sent it to the review, so that somebody else confirms it. */
+  begunByYou: boolean;
   done: DeskDeed | null;
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, choices, may, done }: DeskPageProps) {
+export function DeskPage({ request, side, choices, may, begunByYou, done }: DeskPageProps) {
   const { t, i18n } = useTranslation("staff");
   const lang = request.language === i18n.language ? undefined : request.language;
   return (
@@ -44,7 +46,7 @@ export function DeskPage({ request, side, choices, may, done }: DeskPageProps) {
           <VotersUses uses={side.uses} />
           <RequestTimeline steps={request.timeline} />
         </>
-        <DeskTools {...{ request, side, choices, may }} />
+        <DeskTools {...{ request, side, choices, may, begunByYou }} />
       </Columns>
     </>
   );

@@ -18,47 +18,54 @@ interface DeskToolsProps {
   side: ShownStaffSide;
   choices: Choices | null;
   may: May;
+  begunByYou: boolean;
 }
 
 /** What this person can do with the request, the likeliest first. */
-export function DeskTools({ request, side, choices, may }: DeskToolsProps) {
+export function DeskTools({ request, side, choices, may, begunByYou }: DeskToolsProps) {
   const { t } = useTranslation("staff");
+  const acts = may.answer || may.begin || may.reopen || may.route;
+  const nothing = Object.values(may).every((allowed) => !allowed);
   return (
     <div className="desk-tools">
-      <Section title={t("request.next")} look="small">
-        {Object.values(may).every((allowed) => !allowed) && <p>{t("request.nothing")}</p>}
-        {may.answer && (
-          <p className="desk-tools__act">
-            <LinkButton to={paths.answerRequest(request)}>{t("request.answer")}</LinkButton>
-            <span className="soft small">{t("request.answerHint", { count: request.voteCount })}</span>
-          </p>
-        )}
-        {may.begin && (
-          <>
-            <BeginReview request={request} />
-            <p className="soft small">{t("review.text")}</p>
-          </>
-        )}
-        {may.reopen && (
-          <Details summary={t("reopen.title")}>
-            <ReopenForm request={request} />
-          </Details>
-        )}
-        {may.route && choices && (
-          <Details summary={t("route.title")} open={request.department === null}>
-            <RouteForm request={request} departments={choices.departments} />
-          </Details>
-        )}
-      </Section>
+      {nothing && <p>{t("request.nothing")}</p>}
+      {acts && (
+        <Section title={t("request.next")} look="small">
+          {may.answer && (
+            <p className="desk-tools__act">
+              <LinkButton to={paths.answerRequest(request)}>{t("request.answer")}</LinkButton>
+              <span className="soft small">{t("request.answerHint", { count: request.voteCount })}</span>
+            </p>
+          )}
+          {may.begin && (
+            <>
+              <BeginReview request={request} />
+              <p className="soft small">{t("review.text")}</p>
+            </>
+          )}
+          {may.reopen && (
+            <Details summary={t("reopen.title")}>
+              <ReopenForm request={request} />
+            </Details>
+          )}
+          {may.route && choices && (
+            <Details summary={t("route.title")} open={request.department === null}>
+              <RouteForm request={request} departments={choices.departments} />
+            </Details>
+          )}
+        </Section>
+      )}
       {request.status === "release_review" && (
-        <Section title={t("confirm.title")} look="small">
-          <Confirmations confirmations={side.confirmations} />
-          {may.confirm && (
+        <Section title={t(may.confirm ? "confirm.title" : "confirm.others")} look="small">
+          {may.confirm ? (
             <>
               <p>{t("confirm.text")}</p>
               <ConfirmForm request={request} />
             </>
+          ) : (
+            <Confirmations confirmations={side.confirmations} />
           )}
+          {begunByYou && <p>{t("confirm.yours.text")}</p>}
         </Section>
       )}
       {may.classify && choices && (

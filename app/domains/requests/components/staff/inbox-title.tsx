@@ -11,9 +11,9 @@ interface InboxTitleProps {
 }
 
 /** "One answer is late. Two are due this week." */
-export function InboxTitle({ inbox: { counts, sections }, department, side }: InboxTitleProps) {
+export function InboxTitle({ inbox: { counts }, department, side }: InboxTitleProps) {
   const { t } = useTranslation("staff");
-  const { all, lateAnswers, latePlans, due, route, confirm } = counts;
+  const { all, lateAnswers, latePlans, due, route, confirm, votesOfFirst } = counts;
   if (all === 0) return <PageTitle title={t("inbox.name")} side={side} />;
 
   const said = [
@@ -24,7 +24,12 @@ export function InboxTitle({ inbox: { counts, sections }, department, side }: In
     route > 0 && t("inbox.needDepartment", { count: route }),
     confirm > 0 && t("inbox.needWord", { count: confirm }),
   ].filter(Boolean);
-  const wait = department ? t("inbox.waitForDepartment", { count: all, department }) : t("inbox.waitForYou", { count: all });
-  const people = t("inbox.peopleWait", { count: sections[0]?.rows[0]?.voteCount ?? 0 });
-  return <PageTitle title={said.join(" ")} lead={`${wait} ${people}`} side={side} />;
+  // A department's reviewer also reads what others wait to release.
+  const count = department ? counts.waiting - confirm : counts.waiting;
+  const wait = () => {
+    if (count === 0) return department ? t("inbox.noneWaitsForDepartment", { department }) : t("inbox.noneWaitsForYou");
+    return department ? t("inbox.waitForDepartment", { count, department }) : t("inbox.waitForYou", { count });
+  };
+  const people = count > 0 && votesOfFirst > 0 && t("inbox.peopleWait", { count: votesOfFirst });
+  return <PageTitle title={said.join(" ")} lead={[wait(), people].filter(Boolean).join(" ")} side={side} />;
 }

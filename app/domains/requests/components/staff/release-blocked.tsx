@@ -8,6 +8,7 @@ export function ReleaseBlocked({ standing }: { standing: ReleaseStanding }) {
   const { t } = useTranslation("staff");
   const { list } = useFormat();
   if (!standing.blocked) return null;
+  if (standing.ownWord) return <Alert kind="problem" title={t("answer.blockedTitle")}>{t("answer.blockedOwn")}</Alert>;
   const who = standing.reviewers.length > 0 ? t("answer.blockedWho", { names: list(standing.reviewers) }) : t("answer.blockedNobody");
   return (
     <Alert kind="problem" title={t("answer.blockedTitle")}>
