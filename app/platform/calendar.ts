@@ -22,6 +22,12 @@ export function startOfDay(day: Day, zone = cityTimeZone()): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
 }
 
+/** Whether the calendar has this day: "2026-02-30" is none. */
+export function isDay(day: string): day is Day {
+  const date = dateOf(day);
+  return !Number.isNaN(date.getTime()) && dayOf(date) === day;
+}
+
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }

@@ -13,6 +13,7 @@ export { reviewRound } from "./queries/review-round.server";
 export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";
+export { promiseBefore } from "./queries/promised.server";
 export { answerPreview } from "./queries/preview.server";
 export {
   mostWanted, newlyReleased, openRequestCounts, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsFollowedBy,

@@ -1,16 +1,18 @@
 import { z } from "zod";
+import type { Day } from "~/platform/calendar";
 import { languages } from "~/platform/i18n/languages";
 import { shownOf } from "~/platform/paging";
 import { deskDeeds, inboxStages, namesDatasets, sortOrders, stageNames, titleLength, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
+import { type Promised, planProblems } from "./plan";
 
 /** Messages are keys of `ui:problem`. */
 const withoutNul = (given: string) => given.replaceAll("\0", "");
-const text = (longest: number) => z.string({ error: "required" }).overwrite(withoutNul).trim().min(1, "required").max(longest, "tooLong");
-const maybe = (longest: number) => z.string().overwrite(withoutNul).trim().max(longest, "tooLong").optional();
+const text = (longest: number) => z.string({ error: "required" }).overwrite(withoutNul).trim().min(1, "required").max(longest, `longerThan:${longest}`);
+const maybe = (longest: number) => z.string().overwrite(withoutNul).trim().max(longest, `longerThan:${longest}`).optional();
 // PostgreSQL takes no NUL, and an address may hold anything.
 const words = (longest: number) => z.string().transform((given) => given.replace(/\p{Cc}/gu, " ").trim()).pipe(z.string().max(longest));
 const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2 ** 31 - 1, "chooseOne");
-const webAddress = z.string().trim().transform(withScheme).pipe(z.string().max(500, "tooLong").refine(isWebAddress, "webAddress"));
+const webAddress = z.string().trim().transform(withScheme).pipe(z.string().max(500, "longerThan:500").refine(isWebAddress, "webAddress"));
 const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date");
 
 /** Few people type https://. */
@@ -68,40 +70,63 @@ export type VoteForm = z.output<typeof VoteForm>;
 export const ClarifyForm = z.object({ body: text(5_000) });
 
 const seenVersion = z.coerce.number().int();
+/** As people write it: 27 or #27. */
+const requestNumber = z.preprocess(
+  (typed) => (typeof typed === "string" ? typed.trim().replace(/^#\s*/, "") : typed),
+  z.coerce.number({ error: "requestNumber" }).int("requestNumber").positive("requestNumber").max(2 ** 31 - 1, "requestNumber"),
+);
 const listOfNumbers = z.array(number).max(100, "tooLong").default([]);
 
-export const AnswerForm = z
-  .object({
-    status: z.enum(statuses, "chooseOne"),
-    seenVersion,
-    /** The language the answer is written in; the request's unless said. */
-    language: z.enum(languages, "chooseOne").optional(),
-    body: text(10_000),
-    plannedOn: day.optional(),
-    /** The day of a month that is chosen by itself: completes `plannedOn`. */
-    plannedDay: z.coerce.number({ error: "date" }).int("date").min(1, "date").max(31, "date").optional(),
-    plannedPrecision: z.enum(["day", "month"], "chooseOne").optional(),
-    planReason: maybe(500),
-    format: maybe(120),
-    leftOut: maybe(300),
-    datasetIds: listOfNumbers,
-    declineReason: z.enum(declineReasons, "chooseOne").optional(),
-    duplicateOf: number.optional(),
-    holder: maybe(200),
-    holderUrl: webAddress.optional(),
-  })
-  .superRefine((form, context) => {
-    const need = (field: keyof typeof form, missing: boolean, message = "required") =>
-      missing && context.addIssue({ code: "custom", path: [field], message });
-    if (form.status === "planned") need("plannedOn", !form.plannedOn, "date");
-    if (namesDatasets(form.status)) need("datasetIds", form.datasetIds.length === 0, "dataset");
-    if (form.status === "declined") need("declineReason", !form.declineReason, "chooseOne");
-    if (form.status === "duplicate") need("duplicateOf", !form.duplicateOf, "original");
-    if (form.status === "referred") need("holder", !form.holder);
-  })
-  .transform(({ plannedDay, ...form }) =>
-    plannedDay && form.plannedOn?.length === 7 ? { ...form, plannedOn: `${form.plannedOn}-${String(plannedDay).padStart(2, "0")}` } : form,
-  );
+const answer = z.object({
+  status: z.enum(statuses, "chooseOne"),
+  seenVersion,
+  /** The language the answer is written in; the request's unless said. */
+  language: z.enum(languages, "chooseOne").optional(),
+  body: text(10_000),
+  plannedOn: day.optional(),
+  /** The day of a month that is chosen by itself: completes `plannedOn`. */
+  plannedDay: z.coerce.number({ error: "date" }).int("date").min(1, "date").max(31, "date").optional(),
+  plannedPrecision: z.enum(["day", "month"], "chooseOne").optional(),
+  planReason: maybe(500),
+  format: maybe(120),
+  leftOut: maybe(300),
+  datasetIds: listOfNumbers,
+  declineReason: z.enum(declineReasons, "chooseOne").optional(),
+  duplicateOf: requestNumber.optional(),
+  holder: maybe(200),
+  holderUrl: webAddress.optional(),
+});
+
+/** An answer's form, which says at once all that is wrong: with what was promised before, that the promise needs more, too. */
+export function answerFormTo(before?: { promised: Promised; today: Day }) {
+  return answer
+    .superRefine(
+      (form, context) => {
+        const problem = (field: keyof typeof form, message: string) => context.addIssue({ code: "custom", path: [field], message });
+        const need = (field: keyof typeof form, message: string) => form[field] === undefined && problem(field, message);
+        if (form.status === "planned") need("plannedOn", "chooseMonth");
+        if (namesDatasets(form.status) && !form.datasetIds?.length) problem("datasetIds", "dataset");
+        if (form.status === "declined") need("declineReason", "chooseOne");
+        if (form.status === "duplicate") need("duplicateOf", "requestNumber");
+        if (form.status === "referred") need("holder", "required");
+        if (!before || !day.safeParse(form.plannedOn).success) return;
+        const plan = planProblems(withDay(form), before.promised, before.today);
+        if (plan.plannedOn) problem(form.plannedDay ? "plannedDay" : "plannedOn", plan.plannedOn[0]!);
+        if (plan.planReason) problem("planReason", "required");
+      },
+      // Else zod asks only once every field by itself is right, and people correct a form in rounds.
+      { when: () => true },
+    )
+    .transform(withDay);
+}
+
+function withDay<Form extends { plannedOn?: string | undefined; plannedDay?: number | undefined }>(form: Form): Omit<Form, "plannedDay"> {
+  const { plannedDay, ...rest } = form;
+  if (!plannedDay || form.plannedOn?.length !== 7) return rest;
+  return { ...rest, plannedOn: `${form.plannedOn}-${String(plannedDay).padStart(2, "0")}` };
+}
+
+export const AnswerForm = answerFormTo();
 export type AnswerForm = z.output<typeof AnswerForm>;
 
 export const SeenForm = z.object({ seenVersion });

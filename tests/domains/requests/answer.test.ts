@@ -120,7 +120,7 @@ describe("a planned date", () => {
     await plan("2026-03");
     expect(await request()).toMatchObject({ plannedPrecision: "month", plannedOn: new Date("2026-03-01"), firstPlannedOn: new Date("2026-03-01") });
     await expect(plan("2026-02", { planReason: "Sooner." })).rejects.toMatchObject({ facts: { problems: { plannedOn: ["past"] } } });
-    await expect(plan("2026-02-30", { planReason: "Sooner." })).rejects.toMatchObject({ facts: { problems: { plannedOn: ["date"] } } });
+    await expect(plan("2026-02-30", { planReason: "Sooner." })).rejects.toMatchObject({ facts: { problems: { plannedOn: ["noSuchDay"] } } });
   });
 
   it("is moved with a reason, and the first promise stays", async () => {

@@ -1,9 +1,10 @@
 import { isReleaseConfirmed } from "~/domains/reviews/queries.server";
-import { cityDay, dateOf, dayOf } from "~/platform/calendar";
+import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/client.server";
-import { invalid } from "~/platform/errors";
-import { type DatePrecision, planEnds } from "../model";
+import { type Problems, invalid, isAppError } from "~/platform/errors";
+import type { DatePrecision } from "../model";
+import { newPlan, planProblems, promisedBefore } from "../plan";
 import type { AnswerForm } from "../schemas";
 import type { LockedRequest } from "./locking.server";
 
@@ -13,26 +14,27 @@ export interface Plan {
   reason: string | null;
 }
 
-const planning: AnswerForm["status"][] = ["planned", "in_progress", "release_review"];
-
 /** The date promised with this answer, or null. Changing an earlier promise needs a reason. Throws `invalid`. */
 export function planOf(request: LockedRequest, form: AnswerForm): Plan | null {
-  if (!form.plannedOn || !planning.includes(form.status)) return null;
-  const precision = form.plannedPrecision ?? (form.plannedOn.length === 7 ? "month" : "day");
-  if (precision === "day" && form.plannedOn.length === 7) throw invalid({ plannedOn: ["date"] });
-  const day = precision === "month" ? `${form.plannedOn.slice(0, 7)}-01` : form.plannedOn;
-  if (!isDay(day)) throw invalid({ plannedOn: ["date"] });
-
-  const same = request.plannedOn && dayOf(request.plannedOn) === day && request.plannedPrecision === precision;
-  if (same) return null;
-  if (planEnds(day, precision) < cityDay(now())) throw invalid({ plannedOn: ["past"] });
-  if (request.firstPlannedOn && !form.planReason) throw invalid({ planReason: ["required"] });
-  return { on: dateOf(day), precision, reason: form.planReason ?? null };
+  const promised = promisedBefore(request);
+  const problems = planProblems(form, promised, cityDay(now()));
+  if (Object.keys(problems).length > 0) throw invalid(problems);
+  const plan = newPlan(form, promised);
+  return plan && { on: dateOf(plan.day), precision: plan.precision, reason: form.planReason ?? null };
 }
 
-function isDay(day: string): boolean {
-  const date = dateOf(day);
-  return !Number.isNaN(date.getTime()) && dayOf(date) === day;
+/** Asks every rule before it refuses, so that all that is wrong is said at once. Throws `invalid`. */
+export async function allowTogether(...rules: (() => unknown)[]): Promise<void> {
+  const problems: Problems = {};
+  for (const rule of rules) {
+    try {
+      await rule();
+    } catch (error) {
+      if (!isAppError(error) || error.code !== "invalid") throw error;
+      Object.assign(problems, error.facts["problems"]);
+    }
+  }
+  if (Object.keys(problems).length > 0) throw invalid(problems);
 }
 
 export async function allowDatasets(tx: Tx, ids: number[]): Promise<void> {

@@ -5,7 +5,7 @@ import { type Tx, transaction } from "~/platform/db/client.server";
 import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
-import { type Plan, allowDatasets, allowOriginal, allowRelease, originalOf, planOf } from "./answer-rules.server";
+import { type Plan, allowDatasets, allowOriginal, allowRelease, allowTogether, originalOf, planOf } from "./answer-rules.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
 
@@ -39,11 +39,14 @@ export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: 
   allowStill(canAnswer(actor, request), actor, request, form.seenVersion);
   allowVersion(request, form.seenVersion);
   allowTransition(answerMoves(request.status).includes(form.status));
-  const plan = planOf(request, form);
-  await allowDatasets(tx, form.datasetIds);
-  await allowOriginal(tx, request, originalOf(form));
-  if (isReleased(form.status) && (await releasesMore(tx, request, form))) await allowRelease(tx, request, actor.id);
-  return { request, plan };
+  let plan: Plan | null = null;
+  await allowTogether(
+    () => (plan = planOf(request, form)),
+    () => allowDatasets(tx, form.datasetIds),
+    () => allowOriginal(tx, request, originalOf(form)),
+    async () => isReleased(form.status) && (await releasesMore(tx, request, form)) && allowRelease(tx, request, actor.id),
+  );
+  return { request, plan: plan as Plan | null };
 }
 
 /** A release, or an update of one that names data nobody reviewed with it. */

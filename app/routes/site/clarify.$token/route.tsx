@@ -29,31 +29,33 @@ interface Carried {
 }
 
 export const loader = page(async ({ params }) => {
-  const open = await openQuestion(params["token"]);
-  if (!open) return { open: false as const };
+  const { open, asked } = await questionBehind(params["token"]);
+  if (!open) return { open: false as const, request: asked };
   const { id, slug, title, language } = open.request;
   return { open: true as const, request: { id, slug, title, language }, question: open.question };
 });
 
 export const action = command(async ({ params, form }) => {
   const { body } = form(ClarifyForm);
-  const open = await openQuestion(params["token"]);
+  const { open } = await questionBehind(params["token"]);
   if (!open) throw conflict();
   await clarifyRequest(open.holder, open.request.id, body);
   return { sent: { id: open.request.id, slug: open.request.slug } };
 });
 
-/** The question behind a link that is neither forged nor over, and that nobody has answered yet. */
-async function openQuestion(token = "") {
+/** The question behind a link that is neither forged nor over: open while nobody has answered it, and the request it was asked of. */
+async function questionBehind(token = "") {
   const link = unsign<Carried>("clarify", token);
-  const asked = link && (await questionOf(link.request));
-  if (!asked || asked.question.id !== link.answer) return null;
-  const holder: LinkActor = { kind: "link", id: link.person, purpose: "clarify", requestId: link.request };
-  return canSee(holder, asked.request) && canClarify(holder, asked.request) ? { ...asked, holder } : null;
+  const found = link && (await questionOf(link.request));
+  const holder: LinkActor | null = link && { kind: "link", id: link.person, purpose: "clarify", requestId: link.request };
+  if (!found || !holder || !canSee(holder, found.request)) return { open: null, asked: null };
+  const { id, slug, title, language } = found.request;
+  const waits = found.question.id === link.answer && canClarify(holder, found.request);
+  return { open: waits ? { ...found, holder } : null, asked: { id, slug, title, language } };
 }
 
 export default function ClarifyByLink() {
-  const { t } = useTranslation(["request", "requests"]);
+  const { t, i18n } = useTranslation(["request", "requests"]);
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const refusal = useRefusal();
@@ -65,10 +67,16 @@ export default function ClarifyByLink() {
       </>
     );
   }
+  const asked = data.request;
   if (!data.open || refusal?.refused === "conflict") {
     return (
       <>
-        <PageTitle title={t("clarify.overTitle")} lead={t("clarify.overText")} side={<Link to={paths.requests()}>{t("requests:all")}</Link>} />
+        <PageTitle title={t("clarify.overTitle")} lead={t(asked ? "clarify.overText" : "clarify.overElsewhere")} />
+        <p>
+          <Link to={asked ? paths.request(asked) : paths.requests()}>
+            <span lang={asked && asked.language !== i18n.language ? asked.language : undefined}>{asked?.title ?? t("requests:all")}</span>
+          </Link>
+        </p>
         <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />
       </>
     );

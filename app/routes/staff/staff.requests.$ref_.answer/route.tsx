@@ -7,11 +7,12 @@ import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-me
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { Elsewhere } from "~/domains/requests/components/staff/elsewhere";
 import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked";
+import { deedOf } from "~/domains/requests/model";
 import { canAnswer, canBeTold } from "~/domains/requests/policy";
 import {
-  answerDesk, answerPreview, datasetChoices, releaseStanding, requestByNumber, shownDesk,
+  answerDesk, answerPreview, datasetChoices, promiseBefore, releaseStanding, requestByNumber, shownDesk,
 } from "~/domains/requests/queries.server";
-import { AnswerForm, AnswerPress, AnswerTarget, SeenBefore } from "~/domains/requests/schemas";
+import { AnswerPress, AnswerTarget, SeenBefore, answerFormTo } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
@@ -45,10 +46,10 @@ export const action = command(async ({ actor, params, form, typed }) => {
   const looks = intent === "find" || (intent === "enter" && datasetSearch);
   if (looks || intent === "show") return { last: typed(), choices: looks ? await datasetChoices(datasetIds, datasetSearch) : null, preview: null };
 
-  const answer = form(AnswerForm);
+  const answer = form(answerFormTo(await promiseBefore(request.id)));
   if (intent !== "publish") return { last: typed(), choices: null, preview: await answerPreview(person, request.id, answer) };
   await answerRequest(person, request.id, answer);
-  return redirect(paths.staffRequest(request, { done: "answered" }));
+  return redirect(paths.staffRequest(request, { done: deedOf(request.status, answer.status) }));
 });
 
 export default function Answer() {

@@ -44,7 +44,7 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
   const typed = last?.initialValue;
   const [chosen, choose] = useState(() => typed?.["status"] ?? wanted);
   // What was chosen may not be possible any more, once somebody else has answered.
-  const to = firstMove(desk.moves, desk.status, chosen);
+  const to = firstMove(desk, chosen);
   if (!to) {
     return (
       <>
@@ -57,7 +57,7 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
   const first = firstValues(desk, to);
   const { field, errors } = drawn<AnswerField>(last && { ...last, initialValue: moved(typed, to) ? { ...first, ...typed } : (typed ?? {}) }, first);
   const text = textOf(to, desk.status);
-  const hint = t(`answer.bodyHint.${text}`);
+  const hint = t(`answer.bodyHint.${to === "duplicate" || to === "referred" ? to : text}`);
   return (
     <Form method="post" action={paths.answerRequest(desk, { datasets: datasets.map(({ id }) => id).join() })} id={answerFormId} className="answer-form" noValidate>
       <input type="hidden" name="seenVersion" value={desk.version} />

@@ -7,6 +7,7 @@ import { BeginReview } from "./begin-review";
 import { ClassifyForm } from "./classify-form";
 import { Confirmations } from "./confirmations";
 import { ConfirmForm } from "./confirm-form";
+import { givesNews } from "./moves";
 import { ReopenForm } from "./reopen-form";
 import { RouteForm } from "./route-form";
 import type { Choices, ShownPage, ShownStaffSide } from "./shown";
@@ -33,7 +34,7 @@ export function DeskTools({ request, side, choices, may, begunByYou }: DeskTools
         <Section title={t("request.next")} look="small">
           {may.answer && (
             <p className="desk-tools__act">
-              <LinkButton to={paths.answerRequest(request)}>{t("request.answer")}</LinkButton>
+              <LinkButton to={paths.answerRequest(request)}>{t(givesNews(request) ? "request.update" : "request.answer")}</LinkButton>
               <span className="soft small">{t("request.answerHint", { count: request.voteCount })}</span>
             </p>
           )}

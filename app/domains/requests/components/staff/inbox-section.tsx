@@ -7,6 +7,7 @@ import { Rows } from "~/ui/Row";
 import { Section } from "~/ui/Section";
 import { BeginReview } from "./begin-review";
 import { InboxRow } from "./inbox-row";
+import { givesNews } from "./moves";
 import { RouteForm } from "./route-form";
 import type { Choices, ShownInbox, ShownInboxRow } from "./shown";
 
@@ -53,7 +54,7 @@ function Act({ row, isOpen, opened }: { row: ShownInboxRow; isOpen: boolean; ope
   if (row.status === "submitted" && row.late === null && !isOpen) return <BeginReview request={row} />;
   return (
     <Link className="usa-button usa-button--plain" to={opened(isOpen ? null : row.id)} preventScrollReset aria-expanded={isOpen}>
-      {t(isOpen ? "inbox.close" : row.section === "ready" ? "inbox.release" : "inbox.answer")}
+      {t(isOpen ? "inbox.close" : row.section === "ready" ? "inbox.release" : givesNews(row) ? "inbox.update" : "inbox.answer")}
       <span className="heard-only">: {row.title}</span>
     </Link>
   );

@@ -3,9 +3,10 @@ import { Input } from "~/ui/forms/Input";
 import { Select } from "~/ui/forms/Select";
 import { type RequestStatus, declineReasons } from "../../model";
 import type { DatasetChoice } from "../../queries.server";
+import { takesPlan } from "../../plan";
 import type { FieldOf } from "./answer-fields";
 import { DatasetFields } from "./dataset-fields";
-import { needsDatasets, needsPlan, saysFormat } from "./moves";
+import { needsDatasets, saysFormat } from "./moves";
 import { PlanFields } from "./plan-fields";
 import type { ShownDesk } from "./shown";
 
@@ -21,7 +22,7 @@ export function MoveFields({ desk, to, datasets, field }: MoveFieldsProps) {
   const { t } = useTranslation(["staff", "request"]);
   return (
     <>
-      {needsPlan(to) && <PlanFields desk={desk} field={field} optional={to !== "planned"} />}
+      {takesPlan(to) && <PlanFields desk={desk} field={field} optional={to !== "planned"} />}
       {needsDatasets(to) && <DatasetFields datasets={datasets} field={field} />}
       {to === "declined" && (
         <Select
@@ -37,7 +38,7 @@ export function MoveFields({ desk, to, datasets, field }: MoveFieldsProps) {
       {to === "referred" && (
         <div className="form-line">
           <Input field={field("holder")} label={t("answer.holder")} />
-          <Input field={field("holderUrl")} label={t("answer.holderUrl")} type="url" inputMode="url" optional />
+          <Input field={field("holderUrl")} label={t("answer.holderUrl")} inputMode="url" autoComplete="off" optional />
         </div>
       )}
       {saysFormat(to) && (

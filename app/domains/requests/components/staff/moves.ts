@@ -1,4 +1,5 @@
-import type { RequestStatus } from "../../model";
+import { type RequestStatus, isDecided } from "../../model";
+import { takesPlan } from "../../plan";
 
 /** What a department most often does, first. */
 const order: RequestStatus[] = [
@@ -26,12 +27,21 @@ export function pressOf(to: RequestStatus, status: RequestStatus) {
   return textOf(to, status);
 }
 
-export const needsPlan = (to: RequestStatus) => to === "planned" || to === "in_progress" || to === "release_review";
 export const needsDatasets = (to: RequestStatus) => to === "fulfilled" || to === "partially_fulfilled" || to === "already_published";
-export const saysFormat = (to: RequestStatus) => needsPlan(to) || to === "fulfilled" || to === "partially_fulfilled";
+export const saysFormat = (to: RequestStatus) => takesPlan(to) || to === "fulfilled" || to === "partially_fulfilled";
 
-/** The move the form opens with: the wanted one where it is allowed, else the first that is listed. */
-export function firstMove(moves: RequestStatus[], status: RequestStatus, wanted: unknown): RequestStatus | null {
-  const allowed = moves.find((move) => move === wanted);
-  return allowed ?? inOrder(moves, status)[0] ?? null;
+interface Stands {
+  status: RequestStatus;
+  reviewed: boolean;
+}
+
+/** Whether what comes next is most often news, which keeps the state: after an answer, until its release is ready. */
+export const givesNews = ({ status, reviewed }: Stands) =>
+  isDecided(status) && status !== "appealed" && !(status === "release_review" && reviewed);
+
+/** The move the form opens with: the wanted one where it is allowed, else the likeliest. */
+export function firstMove({ moves, ...stands }: Stands & { moves: RequestStatus[] }, wanted: unknown): RequestStatus | null {
+  const likely = givesNews(stands) ? stands.status : null;
+  const allowed = (to: unknown) => moves.find((move) => move === to);
+  return allowed(wanted) ?? allowed(likely) ?? inOrder(moves, stands.status)[0] ?? null;
 }
