@@ -129,7 +129,7 @@ describe("without JavaScript", () => {
 
     await choose(page, "Update, the state stays");
     await page.getByRole("button", { name: "Publish update" }).click();
-    await page.getByText("Your answer is out.").waitFor();
+    await page.getByText("Your update is out, and the state stays.").waitFor();
     expect((await stored(request.id)).answers.map(({ body }) => body)).toEqual(["We plan it for spring.", "Which streets?"]);
   });
 
@@ -175,7 +175,7 @@ describe("without JavaScript", () => {
     await review.getByText("Your word is kept.").waitFor();
 
     await page.getByRole("button", { name: "Release", exact: true }).click();
-    await page.getByText("Your answer is out.").waitFor();
+    await page.getByText("The data is released.").waitFor();
     expect((await stored(request.id)).status).toBe("fulfilled");
   });
 
@@ -190,7 +190,7 @@ describe("without JavaScript", () => {
     await page.goto(paths.inbox());
     await page.getByRole("heading", { level: 1, name: "One plan is late." }).waitFor();
     await page.getByText("plan 23 days late").waitFor();
-    await page.getByRole("link", { name: /^Answer/ }).click();
+    await page.getByRole("link", { name: /^Update/ }).click();
     await choose(page, "Update, the state stays");
     await page.getByText("The first promise was October 2026.").waitFor();
     await page.getByRole("combobox", { name: "Planned for" }).selectOption("2027-02");
@@ -199,7 +199,7 @@ describe("without JavaScript", () => {
     await page.getByRole("link", { name: /Why the date changes: Please fill this in/ }).waitFor();
     await page.getByLabel("Why the date changes").fill("Rain in October.");
     await page.getByRole("button", { name: "Publish update" }).click();
-    await page.getByText("Your answer is out.").waitFor();
+    await page.getByText("Your update is out, and the state stays.").waitFor();
     const { plannedOn, firstPlannedOn, answers } = await stored(request.id);
     expect([plannedOn, firstPlannedOn]).toEqual([dateOf("2027-02-01"), dateOf("2026-10-01")]);
     expect(answers[0]?.planReason).toBe("Rain in October.");
@@ -293,7 +293,7 @@ test("with JavaScript, two answer at once: the text stays in its place and the n
   expect(await page.locator("textarea").inputValue()).toBe("Which streets?");
   await page.getByText("Update, the state stays").click();
   await page.getByRole("button", { name: "Publish update" }).click();
-  await page.getByText("Your answer is out.").waitFor();
+  await page.getByText("Your update is out, and the state stays.").waitFor();
   expect((await stored(request.id)).answers.map(({ body }) => body)).toEqual(["In spring.", "Which streets?"]);
 });
 

@@ -67,7 +67,7 @@ test("with JavaScript: the same, and the notice goes with the press", async () =
   await page.getByRole("heading", { name: "This is how everyone will see it" }).waitFor();
   await page.getByText("You were signed out before this was sent.").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Ask", exact: true }).first().click();
-  await page.getByText("Your answer is out.").waitFor();
+  await page.getByText("Your question is out.").waitFor();
 });
 
 test.each([true, false])("a request goes to another department while its answer is written: whose it is, and the text to copy (JavaScript: %s)", async (javaScript) => {

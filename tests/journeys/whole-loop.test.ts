@@ -50,7 +50,7 @@ test("four people: one asks, one votes, one answers and releases, one reviews; b
   await answering.getByLabel("Look for a dataset").press("Enter");
   await answering.locator("label", { hasText: /^Bike racks(?! by)/ }).click();
   await answering.getByRole("button", { name: "Release", exact: true }).click();
-  await answering.getByText("Your answer is out.").waitFor();
+  await answering.getByText("The data is released.").waitFor();
 
   await drainJobs();
   for (const to of ["rosa@example.org", "walt@example.org"]) {
