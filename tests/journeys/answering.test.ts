@@ -260,26 +260,6 @@ test("with JavaScript, on a phone and in Spanish: the form opens in the inbox an
   expect((await stored(request.id)).status).toBe("declined");
 });
 
-test("an answer half written stays in the browser until it is sent", async () => {
-  const { department, responder } = await streets();
-  const request = await aRequest({ departmentId: department.id, status: "under_review" });
-  const page = await visitor({ as: responder as PersonActor });
-  await page.goto(paths.answerRequest(request));
-  await page.getByText("Decline with a reason").click();
-  await page.getByLabel("Explain it").fill("Nobody counts them.");
-  await page.getByLabel("Reason", { exact: true }).selectOption("not_collected");
-  await page.goto(paths.requests());
-  await page.goto(paths.answerRequest(request));
-  await page.getByText("We brought back what you wrote here before").waitFor();
-  expect(await page.getByLabel("Explain it").inputValue()).toBe("Nobody counts them.");
-  await expect.poll(() => page.getByLabel("Reason", { exact: true }).inputValue()).toBe("not_collected");
-  await expectAccessible(page);
-  await page.getByRole("button", { name: "Decline" }).first().click();
-  await page.waitForURL(/done=/);
-  expect((await stored(request.id)).declineReason).toBe("not_collected");
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
-
 test("with JavaScript, two answer at once: the text stays in its place and the next press is a conscious one", async () => {
   const { department, responder } = await streets();
   const request = await aRequest({ departmentId: department.id, status: "under_review" });

@@ -44,3 +44,20 @@ test("whoever sent it to the review is told that somebody else confirms it, and 
   }
   expect(await read(paths.staffRequest(request), responder)).not.toContain("Your word before release");
 });
+
+test("a note for the reviewers is not told to staff elsewhere, and a confirmation of an earlier round comes back unticked", async () => {
+  const [department, elsewhere] = [await aDepartment(), await aDepartment()];
+  const reviewer = await aPerson({ name: "Noor Haddad", city: ["privacy_reviewer"] });
+  const request = await aRequest({ departmentId: department.id, status: "release_review", version: 3 });
+  const form = { addressed: "yes", reference: "R-1", note: "Faces are blurred." };
+  const stale = await (await app.fetch(paths.confirmRelease(request), { as: reviewer, form: { ...form, seenVersion: "2" } })).text();
+  expect(stale).toContain("Faces are blurred.");
+  expect(stale).toContain('name="addressed"');
+  expect(stale).not.toMatch(/name="addressed"[^>]* checked=""/);
+
+  await app.fetch(paths.confirmRelease(request), { as: reviewer, form: { ...form, seenVersion: "3" } });
+  const other = await aPerson({ in: { [elsewhere.id]: "viewer" } });
+  const told = await app.fetch(paths.answerRequest(request), { as: other });
+  expect(told.status).toBe(403);
+  expect(await told.text()).not.toContain("Faces are blurred.");
+});

@@ -11,7 +11,7 @@ export { inTheirWords } from "./queries/words.server";
 export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";
 export { reviewRound } from "./queries/review-round.server";
 export { staffSideOf } from "./queries/staff.server";
-export { type AnswerDesk, answerDesk, releaseStanding, shownDesk } from "./queries/desk.server";
+export { type AnswerDesk, answerDesk, releaseStanding, shownDesk, toldDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";
 export { promiseBefore } from "./queries/promised.server";
 export { answerPreview } from "./queries/preview.server";

@@ -53,6 +53,9 @@ export function shownDesk(desk: AnswerDesk) {
   return shown;
 }
 
+/** What other staff may know of it: whose it is and what was said in public. */
+export const toldDesk = (desk: AnswerDesk): ReturnType<typeof shownDesk> => ({ ...shownDesk(desk), confirmations: [] });
+
 /** Whether this person's release would go out now; otherwise whose word is missing. */
 export async function releaseStanding(actor: PersonActor, desk: Pick<AnswerDesk, "id" | "moves" | "status" | "statusSince" | "confirmations">) {
   const mayRelease = desk.moves.some((to) => isReleased(to) && to !== desk.status);

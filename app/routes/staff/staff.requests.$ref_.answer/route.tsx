@@ -10,7 +10,7 @@ import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked
 import { deedOf } from "~/domains/requests/model";
 import { canAnswer, canBeTold } from "~/domains/requests/policy";
 import {
-  answerDesk, answerPreview, datasetChoices, promiseBefore, releaseStanding, requestByNumber, shownDesk,
+  answerDesk, answerPreview, datasetChoices, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
 } from "~/domains/requests/queries.server";
 import { AnswerPress, AnswerTarget, SeenBefore, answerFormTo } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -30,7 +30,7 @@ export const loader = page(async ({ actor, params, url }) => {
   const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
   if (!canAnswer(person, desk)) {
     allow(canBeTold(person, desk));
-    return reply({ desk: shownDesk(desk) }, { status: 403 });
+    return reply({ desk: toldDesk(desk) }, { status: 403 });
   }
   const { to, datasets } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
   const [standing, choices] = await Promise.all([releaseStanding(person, desk), datasetChoices([...desk.datasetIds, ...datasets], undefined)]);

@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { confirmRelease } from "~/domains/requests/commands.server";
 import { ConfirmForm as Form } from "~/domains/requests/components/staff/confirm-form";
+import { isBehind } from "~/domains/requests/components/staff/behind";
 import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { Confirmations } from "~/domains/requests/components/staff/confirmations";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
@@ -50,7 +51,7 @@ export default function Confirm() {
       <DeskHead request={desk} doing={t("confirm.title")} />
       {why === null ? (
         <>
-          {refusal?.refused === "conflict" && <ChangedMeanwhile desk={desk} />}
+          {isBehind(refusal, desk) && <ChangedMeanwhile desk={desk} />}
           <p>{t("confirm.text")}</p>
           <Form request={desk} refusal={refusal} />
         </>

@@ -1,12 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { allowStill, reopenRequest } from "~/domains/requests/commands.server";
+import { isBehind } from "~/domains/requests/components/staff/behind";
 import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { Elsewhere } from "~/domains/requests/components/staff/elsewhere";
 import { ReopenForm } from "~/domains/requests/components/staff/reopen-form";
 import { canBeTold, canReopen, coordinates } from "~/domains/requests/policy";
-import { answerDesk, requestByNumber, shownDesk } from "~/domains/requests/queries.server";
+import { answerDesk, requestByNumber, shownDesk, toldDesk } from "~/domains/requests/queries.server";
 import { ReasonForm, SeenBefore } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
@@ -27,7 +28,7 @@ export const loader = page(async ({ actor, params }) => {
   const desk = found(await answerDesk(found(numberOfRef(params["ref"]))));
   if (!coordinates(person, desk)) {
     allow(canBeTold(person, desk));
-    return reply({ desk: shownDesk(desk), possible: null }, { status: 403 });
+    return reply({ desk: toldDesk(desk), possible: null }, { status: 403 });
   }
   return { desk: shownDesk(desk), possible: canReopen(person, desk) };
 });
@@ -49,7 +50,7 @@ export default function Reopen() {
     <>
       <DeskHead request={desk} doing={t("reopen.title")} />
       {/* Somebody else reopened it meanwhile. */}
-      {(refusal?.refused === "conflict" || !possible) && <ChangedMeanwhile desk={desk} />}
+      {(isBehind(refusal, desk) || !possible) && <ChangedMeanwhile desk={desk} />}
       {possible ? <ReopenForm request={desk} refusal={refusal} /> : <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { routeRequest } from "~/domains/requests/commands.server";
+import { isBehind } from "~/domains/requests/components/staff/behind";
 import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { RouteForm as Form } from "~/domains/requests/components/staff/route-form";
@@ -42,7 +43,7 @@ export default function Route() {
   return (
     <>
       <DeskHead request={desk} doing={t("route.title")} />
-      {refusal?.refused === "conflict" && <ChangedMeanwhile desk={desk} />}
+      {isBehind(refusal, desk) && <ChangedMeanwhile desk={desk} />}
       <p>{t("route.text")}</p>
       <Form request={desk} departments={departments} refusal={refusal} />
     </>

@@ -8,6 +8,7 @@ import { CheckboxGroup } from "~/ui/forms/Choices";
 import { ErrorSummary } from "~/ui/forms/ErrorSummary";
 import { Input } from "~/ui/forms/Input";
 import { Textarea } from "~/ui/forms/Textarea";
+import { isBehind } from "./behind";
 
 export interface ConfirmFormProps {
   request: { id: number; slug: string; version: number };
@@ -17,7 +18,9 @@ export interface ConfirmFormProps {
 /** A reviewer's word before a release. */
 export function ConfirmForm({ request, refusal }: ConfirmFormProps) {
   const { t } = useTranslation("staff");
-  const { field, errors } = drawn<"addressed" | "reference" | "note">(refusal?.lastResult, {});
+  // What was ticked was ticked about what stood there then.
+  const unticked = { ...refusal?.lastResult, initialValue: { ...refusal?.lastResult.initialValue, addressed: undefined } };
+  const { field, errors } = drawn<"addressed" | "reference" | "note">(isBehind(refusal, request) ? unticked : refusal?.lastResult, {});
   return (
     <Form method="post" action={paths.confirmRelease(request)} className="form">
       <input type="hidden" name="seenVersion" value={request.version} />
