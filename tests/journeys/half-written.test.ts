@@ -24,5 +24,5 @@ test("an answer half written stays in the browser until it is sent", async () =>
   await page.getByRole("button", { name: "Decline" }).first().click();
   await page.waitForURL(/done=/);
   expect((await db().datasetRequest.findFirstOrThrow()).declineReason).toBe("not_collected");
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 });
