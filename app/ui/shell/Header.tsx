@@ -37,7 +37,7 @@ export function Header({ places, visitor, asks }: HeaderProps) {
             <LanguageSwitch />
           </div>
           <Self visitor={visitor} />
-          <div className="masthead__ask">{ask}</div>
+          {ask && <div className="masthead__ask">{ask}</div>}
           <PhoneMenu>
             <nav aria-label={t("shell.places")}>
               <Places places={visitor ? [...places, { to: paths.notifications(), text: t("shell.messages") }] : places} />

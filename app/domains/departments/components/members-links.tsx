@@ -2,12 +2,12 @@ import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 
-/** To who works for each department; the page's reader may see them all. */
+/** To who works for the departments that are the reader's own. */
 export function MembersLinks({ departments }: { departments: { slug: string; shortName: string }[] }) {
   const { t } = useTranslation("departments");
   if (departments.length === 0) return null;
   return (
-    <p className="soft">
+    <p className="soft after-list">
       {departments.map(({ slug, shortName }, place) => (
         <span key={slug}>
           {place > 0 && " · "}

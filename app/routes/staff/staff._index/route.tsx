@@ -33,7 +33,8 @@ export const loader = page(async ({ actor, url }) => {
     answer ? openDesk(person, answer) : null,
     coordinates ? requestChoices() : null,
   ]);
-  return { inbox: waiting, filters, mine, open, routed, coordinates, departments: choices?.departments ?? [] };
+  const own = mine.filter(({ id }) => person.memberships.some(({ departmentId }) => departmentId === id));
+  return { inbox: waiting, filters, mine, own, open, routed, coordinates, departments: choices?.departments ?? [] };
 });
 
 /** The row that is open for answering. */
@@ -46,7 +47,7 @@ async function openDesk(person: PersonActor, id: number) {
 
 export default function Inbox() {
   const { t } = useTranslation("staff");
-  const { inbox: waiting, filters, mine, open, routed, coordinates, departments } = useLoaderData<typeof loader>();
+  const { inbox: waiting, filters, mine, own, open, routed, coordinates, departments } = useLoaderData<typeof loader>();
   const narrowed = Boolean(filters.department ?? filters.stage);
   const empty = waiting.sections.length === 0;
   return (
@@ -68,7 +69,7 @@ export default function Inbox() {
           open={open && { id: open.desk.id, form: <AnswerForm key={open.desk.id} {...open} /> }}
         />
       ))}
-      <MembersLinks departments={mine} />
+      <MembersLinks departments={own} />
       {waiting.more && <p className="soft">{t("inbox.more", { count: waiting.sections.flatMap(({ rows }) => rows).length })}</p>}
     </>
   );
