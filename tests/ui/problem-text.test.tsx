@@ -13,8 +13,8 @@ const draw = (language: Language, error: string) =>
   );
 
 it("says what is wrong, with the figure that its key brings", () => {
-  expect(draw("en", "joined:142")).toContain("joined to request 142. Please give 142 instead.");
-  expect(draw("es", "joined:142")).toContain("unida a la solicitud 142. Indique 142 en su lugar");
+  expect(draw("en", "joined:142")).toContain("as request 142. Please give 142 instead.");
+  expect(draw("es", "joined:142")).toContain("es la solicitud 142. Indique 142, por favor");
   expect(draw("en", "required")).toContain("Please fill this in.");
   expect(draw("en", "nobody knows: this")).toContain("This does not fit here. Please check it.");
 });
