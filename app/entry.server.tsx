@@ -4,7 +4,7 @@ import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { chooseLanguage } from "~/platform/i18n/choose-language";
-import { languageFromCookie } from "~/platform/i18n/language-cookie";
+import { languageFromCookie } from "~/platform/i18n/language-cookie.server";
 import type { Language } from "~/platform/i18n/languages";
 import { pageI18n } from "~/platform/i18n/server.server";
 import { log } from "~/platform/log.server";

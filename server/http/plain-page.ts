@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { chooseLanguage } from "~/platform/i18n/choose-language";
-import { languageFromCookie } from "~/platform/i18n/language-cookie";
+import { languageFromCookie } from "~/platform/i18n/language-cookie.server";
 import { plainSentences, type PlainStatus } from "./plain-sentences";
 
 /** A page that needs neither the application nor the database. */

@@ -1,6 +1,6 @@
 import { env } from "../env.server";
 import { chooseLanguage } from "./choose-language";
-import { languageFromCookie } from "./language-cookie";
+import { languageFromCookie } from "./language-cookie.server";
 import type { Language } from "./languages";
 
 /** The language of this answer: `?lang=` > account > the switch's cookie > the browser's wish > the city's own. */

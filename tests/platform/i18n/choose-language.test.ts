@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chooseLanguage } from "~/platform/i18n/choose-language";
-import { languageCookie, languageFromCookie } from "~/platform/i18n/language-cookie";
+import { languageCookie, languageFromCookie } from "~/platform/i18n/language-cookie.server";
 
 describe("the language of a page", () => {
   const all = { query: "es", account: "en", cookie: "en", acceptLanguage: "en" };

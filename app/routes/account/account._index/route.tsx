@@ -8,7 +8,7 @@ import { settingsOf } from "~/domains/accounts/queries.server";
 import { SettingsForm } from "~/domains/accounts/schemas";
 import { isStaff } from "~/domains/activity/actor";
 import { paths } from "~/paths";
-import { languageCookie } from "~/platform/i18n/language-cookie";
+import { languageCookie } from "~/platform/i18n/language-cookie.server";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
 import { Alert } from "~/ui/Alert";

@@ -2,7 +2,7 @@ import { chooseLanguage } from "~/domains/accounts/commands.server";
 import { localPath } from "~/domains/accounts/model";
 import { LanguageForm } from "~/domains/accounts/schemas";
 import { paths } from "~/paths";
-import { languageCookie } from "~/platform/i18n/language-cookie";
+import { languageCookie } from "~/platform/i18n/language-cookie.server";
 import { redirect } from "~/platform/web/reply";
 import { command, resource } from "~/web.server";
 

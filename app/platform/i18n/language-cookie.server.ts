@@ -1,3 +1,4 @@
+import { env } from "../env.server";
 import { isLanguage, type Language } from "./languages";
 
 const name = "language";
@@ -11,6 +12,6 @@ export function languageFromCookie(header: string | null | undefined): Language 
 
 /** Set only when a visitor chooses a language, never merely because a page was shown in one. */
 export function languageCookie(language: Language, url: URL): string {
-  const secure = (process.env["APP_URL"] ?? url.origin).startsWith("https:");
+  const secure = (env().appUrl ?? url.origin).startsWith("https:");
   return `${name}=${language}; Path=/; Max-Age=${oneYear}; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
 }
