@@ -3,6 +3,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import { usedUswds } from "./app/ui/styles/used-uswds.ts";
 import { uswdsToTokens } from "./app/ui/styles/uswds-to-tokens.ts";
+import { settledFlags } from "./app/platform/web/settled-flags.ts";
 import remixConfig from "./remix.config.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,9 +21,9 @@ function chunkOf(id: string): string | undefined {
 }
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: process.env.VITEST ? [] : [remix(remixConfig)],
+  plugins: process.env.VITEST ? [] : [remix(remixConfig), ...(command === "build" && !isSsrBuild ? [settledFlags] : [])],
   resolve: {
-    alias: { "~": here("./app"), ...(!isSsrBuild && { "turbo-stream": here("./app/platform/web/no-turbo-stream.ts") }) },
+    alias: { "~": here("./app") },
   },
   build: {
     // An inlined asset would need data: in the content security policy.
