@@ -2,6 +2,7 @@
 import { forgetExpired } from "~/domains/accounts/commands.server";
 import { countAfter, countCityFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
+import { learnWords } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
 
@@ -9,6 +10,7 @@ const handlers: Handlers = {
   async "activity.recorded"({ activity }) {
     await onActivity(activity);
     await countAfter(activity);
+    await learnWords(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   async hourly() {

@@ -37,6 +37,8 @@ export const paths = {
   dataset: (dataset: Numbered) => `/datasets/${ref(dataset)}`,
   followDataset: (dataset: Numbered) => `/datasets/${ref(dataset)}/follow`,
 
+  search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,
+
   departments: () => "/departments",
   department: (department: { slug: string }) => `/departments/${department.slug}`,
   followDepartment: (department: { slug: string }) => `/departments/${department.slug}/follow`,

@@ -7,7 +7,7 @@ export interface RowProps {
   /** For a link back to it. */
   id?: string;
   to: string;
-  title: string;
+  title: ReactNode;
   /** The language the title and line are written in, when it is not the page's. */
   lang?: string;
   mark?: { state: MarkState; late?: boolean };

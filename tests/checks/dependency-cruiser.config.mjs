@@ -14,6 +14,7 @@ const floors = [
   ["showcase"],
   ["events"],
   ["moderation", "notifications", "metrics", "catalog-import"],
+  ["search"],
 ];
 const domains = floors.flat();
 const frontDoors = {

@@ -49,6 +49,7 @@ const site: Access[] = [
   { route: "site/departments.$slug_.follow", at: ({ department }) => `/departments/${department.trees.slug}/follow`, get: onward, post: empty },
   { route: "site/people.$slug", at: ({ person }) => `/people/${person.author.slug}`, get: shown, post: never },
   { route: "site/people.$slug", at: ({ person }) => `/people/${person.resident.slug}`, get: allBut("missing", { resident: "shown" }), post: never },
+  { route: "site/search", at: () => "/search", get: shown, post: never },
   { route: "site/requests._index", at: () => "/requests", get: shown, post: never },
   { route: "site/requests.new", at: () => "/requests/new", get: shown, post: empty },
   { route: "site/requests.$ref", at: ({ request }) => `/requests/${request.fresh.id}-street-trees`, get: shown, post: never },

@@ -1,4 +1,4 @@
 export { type DatasetList, type DatasetRow, datasetList } from "./queries/list.server";
 export { datasetByNumber, datasetPage } from "./queries/page.server";
-export { datasetsOfDepartment } from "./queries/lists.server";
+export { datasetsByNumber, datasetsOfDepartment } from "./queries/lists.server";
 export { shownDatasets } from "./queries/shown.server";

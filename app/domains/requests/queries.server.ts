@@ -16,6 +16,6 @@ export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.se
 export { promiseBefore } from "./queries/promised.server";
 export { answerPreview } from "./queries/preview.server";
 export {
-  mostWanted, newlyReleased, openRequestCounts, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsFollowedBy,
-  requestsForDataset,
+  mostWanted, newlyReleased, openRequestCounts, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsByNumber,
+  requestsFollowedBy, requestsForDataset,
 } from "./queries/lists.server";

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Day } from "~/platform/calendar";
 import { languages } from "~/platform/i18n/languages";
 import { shownOf } from "~/platform/paging";
+import { searchWords, words } from "~/platform/web/search-words";
 import { deskDeeds, inboxStages, namesDatasets, sortOrders, stageNames, titleLength, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 import { type Promised, planProblems } from "./plan";
 
@@ -9,8 +10,6 @@ import { type Promised, planProblems } from "./plan";
 const withoutNul = (given: string) => given.replaceAll("\0", "");
 const text = (longest: number) => z.string({ error: "required" }).overwrite(withoutNul).trim().min(1, "required").max(longest, `longerThan:${longest}`);
 const maybe = (longest: number) => z.string().overwrite(withoutNul).trim().max(longest, `longerThan:${longest}`).optional();
-// PostgreSQL takes no NUL, and an address may hold anything.
-const words = (longest: number) => z.string().transform((given) => given.replace(/\p{Cc}/gu, " ").trim()).pipe(z.string().max(longest));
 const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2 ** 31 - 1, "chooseOne");
 const webAddress = z.string().trim().transform(withScheme).pipe(z.string().max(500, "longerThan:500").refine(isWebAddress, "webAddress"));
 const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date");
@@ -161,7 +160,7 @@ export const DeskDone = z.object({ done: z.enum(deskDeeds).nullable().catch(null
 
 /** Filters of the public list, as they stand in its address; what makes no sense is left out. */
 export const ListFilters = z.object({
-  q: z.string().transform((given) => given.slice(0, 200)).pipe(words(200)).optional().catch(undefined),
+  q: searchWords,
   department: words(100).optional().catch(undefined),
   topic: words(100).optional().catch(undefined),
   stage: z.enum(stageNames).optional().catch(undefined),

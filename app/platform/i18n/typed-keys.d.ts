@@ -10,6 +10,7 @@ import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
 import type request from "../../locales/en/request.json";
 import type requests from "../../locales/en/requests.json";
+import type search from "../../locales/en/search.json";
 import type staff from "../../locales/en/staff.json";
 import type departments from "../../locales/en/departments.json";
 import type datasets from "../../locales/en/datasets.json";
@@ -33,6 +34,7 @@ declare module "i18next" {
       privacy: typeof privacy;
       request: typeof request;
       requests: typeof requests;
+      search: typeof search;
       staff: typeof staff;
       departments: typeof departments;
       datasets: typeof datasets;

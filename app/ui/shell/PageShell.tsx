@@ -32,6 +32,7 @@ export function PageShell({ person, demonstration, contact, children }: PageShel
     { to: paths.requests(), text: t("shell.requests") },
     { to: paths.datasets(), text: t("shell.datasets") },
     { to: paths.departments(), text: t("shell.departments") },
+    { to: paths.search(), text: t("search") },
     ...(person?.staff ? [{ to: paths.inbox(), text: t("shell.inbox") }] : []),
   ];
   return (

@@ -1,6 +1,7 @@
 import { dateOf } from "~/platform/calendar";
 import { Prisma } from "~/platform/db/generated/client";
 import { db } from "~/platform/db/client.server";
+import { inEitherLanguage } from "~/platform/db/words.server";
 import { type More, moreOf, pageSize } from "~/platform/paging";
 import type { DatasetFilters } from "../schemas";
 import { type DatasetRow, rowColumns, rowOf } from "./row.server";
@@ -66,8 +67,7 @@ async function idsByRelevance(words: string, filters: DatasetFilters, from: numb
   ];
   const rows = await db().$queryRaw<{ id: number }[]>`
     WITH query AS (
-      SELECT websearch_to_tsquery('english', plaza_unaccent(${words}))
-          || websearch_to_tsquery('spanish', plaza_unaccent(${words})) AS words
+      SELECT ${inEitherLanguage(words)} AS words
     )
     SELECT d.id FROM query, dataset d LEFT JOIN department ON department.id = d.department_id
     WHERE ${Prisma.join(conditions, " AND ")}

@@ -1,6 +1,7 @@
 import type { Actor } from "~/domains/activity/actor";
 import { db } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
+import { inEitherLanguage } from "~/platform/db/words.server";
 import { type More, moreOf, pageSize } from "~/platform/paging";
 import { type SortOrder, awaitingDecision, stages } from "../model";
 import type { ListFilters } from "../schemas";
@@ -93,8 +94,7 @@ async function idsByRelevance(words: string, filters: ListFilters, from: number)
   ];
   const rows = await db().$queryRaw<{ id: number }[]>`
     WITH query AS (
-      SELECT websearch_to_tsquery('english', plaza_unaccent(${words}))
-          || websearch_to_tsquery('spanish', plaza_unaccent(${words})) AS words
+      SELECT ${inEitherLanguage(words)} AS words
     ), topics AS (
       SELECT topic.id FROM topic, query
       WHERE to_tsvector('english', name_en) @@ query.words OR to_tsvector('spanish', plaza_unaccent(name_es)) @@ query.words

@@ -1,0 +1,2 @@
+/** What background work calls: listening to the spine. */
+export { learnWords } from "./commands/learn-words.server";

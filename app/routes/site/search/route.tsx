@@ -1,0 +1,66 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { requestByNumber } from "~/domains/requests/queries.server";
+import { Found, isEmpty } from "~/domains/search/components/found";
+import { KindTabs } from "~/domains/search/components/kind-tabs";
+import { Meant } from "~/domains/search/components/meant";
+import { NothingFound } from "~/domains/search/components/nothing-found";
+import { SearchForm } from "~/domains/search/components/search-form";
+import { numberMeant } from "~/domains/search/model";
+import { searchPage } from "~/domains/search/queries.server";
+import { SearchFilters } from "~/domains/search/schemas";
+import { paths } from "~/paths";
+import { titled } from "~/platform/i18n/titled";
+import { redirect } from "~/platform/web/reply";
+import { LinkButton } from "~/ui/Button";
+import { PageTitle } from "~/ui/PageTitle";
+import { Pager } from "~/ui/Pager";
+import { Section } from "~/ui/Section";
+import { page } from "~/web.server";
+
+export const handle = { i18n: ["search", "requests", "datasets"] };
+
+export const loader = page(async ({ actor, language, url }) => {
+  const filters = SearchFilters.parse(Object.fromEntries(url.searchParams));
+  const meant = filters.q ? numberMeant(filters.q) : null;
+  const request = meant?.surely ? await requestByNumber(meant.number) : null;
+  if (request && request.hiddenAt === null) throw redirect(paths.request(request));
+  const { after, show: _show, ...narrowed } = filters;
+  return { filters: narrowed, first: after === undefined, found: await searchPage(actor, language, filters) };
+});
+
+export const meta = titled<typeof loader>((say, { filters: { q } }) => (q ? say("search:found", { q }) : say("search:title")));
+
+export default function Search() {
+  const { t } = useTranslation("search");
+  const { filters, first, found } = useLoaderData<typeof loader>();
+  const { q, kind } = filters;
+  if (!q) {
+    return (
+      <>
+        <PageTitle title={t("title")} lead={t("lead")} />
+        <SearchForm filters={filters} facets={[]} />
+      </>
+    );
+  }
+  const empty = isEmpty(found, kind);
+  return (
+    <>
+      <PageTitle title={t("found", { q })} />
+      <SearchForm filters={filters} facets={found.facets} />
+      <Meant corrected={found.corrected} close={found.close && !empty} />
+      {(!empty || kind) && <KindTabs filters={filters} counts={found.counts} />}
+      {empty ? <NothingFound filters={filters} /> : <Found filters={filters} found={found} />}
+      <Pager
+        next={found.next && paths.search({ ...filters, ...found.next })}
+        first={first ? null : paths.search({ ...filters })}
+      />
+      {!empty && (
+        <Section title={t("else")} look="small">
+          <p>{t("elseText")}</p>
+          <LinkButton to={paths.newRequest({ title: q })}>{t("ask")}</LinkButton>
+        </Section>
+      )}
+    </>
+  );
+}

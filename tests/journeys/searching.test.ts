@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { paths } from "~/paths";
+import { expectAccessible, expectFits, useBrowser } from "../support/browser";
+import { aDepartment } from "../support/people";
+import { aDataset, aRequest } from "../support/requests";
+
+const { visitor } = useBrowser();
+
+async function aCity() {
+  const [department, parks] = [await aDepartment("Bureau of Street Services"), await aDepartment("Parks")];
+  for (let made = 0; made < 7; made += 1) await aRequest({ departmentId: made % 2 ? department.id : parks.id });
+  return { department, request: await aRequest({ title: "Árboles <b>por</b> calle", language: "es" }), dataset: await aDataset(department.id, "Street Trees") };
+}
+
+test.each([true, false])("somebody searches, narrows it down and opens what was meant (JavaScript: %s)", async (javaScript) => {
+  const { department } = await aCity();
+  const page = await visitor({ javaScript, phone: !javaScript });
+  await page.goto(paths.search());
+  await page.getByRole("searchbox").fill("street trees");
+  await page.getByRole("main").getByRole("button", { name: "Search" }).click();
+  await page.getByRole("heading", { level: 1, name: "Found for “street trees”" }).waitFor();
+  expect(await page.locator("mark").first().textContent()).toMatch(/street|trees/i);
+  await expectAccessible(page);
+  await expectFits(page);
+
+  await page.getByRole("link", { name: "All 7 requests" }).click();
+  await page.getByLabel("Department").selectOption({ label: "Bureau of Street Services (3)" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.waitForURL(new RegExp(`department=${department.slug}`));
+  expect(await page.locator(".row").count()).toBe(3);
+});
+
+test("in Spanish, what nobody has leads to asking for it with the same words", async () => {
+  await aCity();
+  const page = await visitor({ language: "es", phone: true });
+  await page.goto(paths.search({ q: "xilófonos" }));
+  await expectAccessible(page);
+  await page.getByRole("main").getByRole("link", { name: "Solicite datos" }).click();
+  await page.waitForURL(/\/requests\/new/);
+  expect(await page.locator('[name="title"]').inputValue()).toBe("xilófonos");
+});
+
+test("a number with its sign is the request itself", async () => {
+  const { request } = await aCity();
+  const page = await visitor();
+  await page.goto(paths.search({ q: `#${request.id}` }));
+  expect(new URL(page.url()).pathname).toBe(paths.request(request));
+  expect(await page.locator("h1").textContent()).toBe("Árboles <b>por</b> calle");
+  await page.goto(paths.search({ q: "arboles" }));
+  expect(await page.locator(".row__title").first().innerHTML()).toContain("&lt;b&gt;");
+});
