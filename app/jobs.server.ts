@@ -1,6 +1,7 @@
 /** Composition root of background work: job name → domain handler. */
 import { forgetExpired } from "~/domains/accounts/commands.server";
-import { countAfter, countCityFigures } from "~/domains/metrics/jobs.server";
+import { countWantedAfter, keepDatasets } from "~/domains/datasets/jobs.server";
+import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
 import { learnWords } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
@@ -10,13 +11,15 @@ const handlers: Handlers = {
   async "activity.recorded"({ activity }) {
     await onActivity(activity);
     await countAfter(activity);
+    await countWantedAfter(activity);
     await learnWords(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   async hourly() {
     await sendDigests();
     await forgetExpired();
-    await countCityFigures();
+    await keepDatasets();
+    await countFigures();
   },
 };
 

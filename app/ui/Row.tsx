@@ -11,6 +11,8 @@ export interface RowProps {
   /** The language the title and line are written in, when it is not the page's. */
   lang?: string;
   mark?: { state: MarkState; late?: boolean };
+  /** Another small drawing in the mark's place. */
+  picture?: ReactNode;
   /** One line; left out on a phone. */
   line?: ReactNode;
   /** First the `<Status>`, then whose it is; a phone shows these two. */
@@ -22,12 +24,12 @@ export interface RowProps {
 }
 
 /** One request, dataset or department in a list. Stands in `<Rows>`. */
-export function Row({ id, to, title, lang, mark, line, facts = [], side, level = 3 }: RowProps) {
+export function Row({ id, to, title, lang, mark, picture, line, facts = [], side, level = 3 }: RowProps) {
   const Heading = `h${level}` as const;
   return (
     <li id={id}>
-      <article className={mark ? "row" : "row row--bare"}>
-        {mark && <Mark {...mark} />}
+      <article className={mark || picture ? "row" : "row row--bare"}>
+        {mark ? <Mark {...mark} /> : picture}
         <div>
           <Heading className="row__title" lang={lang}>
             <Link to={to} className="ink-link">

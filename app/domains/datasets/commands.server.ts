@@ -2,7 +2,10 @@ import { dateOf } from "~/platform/calendar";
 import type { Prisma } from "~/platform/db/generated/client";
 import type { Tx } from "~/platform/db/client.server";
 import { slugOf } from "~/platform/slug";
-import type { DatasetEntry } from "./model";
+import { type DatasetEntry, judged } from "./model";
+
+export { countWanted, countWantedBy } from "./commands/count-wanted.server";
+export { judgeAnew } from "./commands/judge-anew.server";
 
 /** Adds datasets that the catalogue lists for the first time. */
 export async function addDatasets(tx: Tx, sourceId: number, entries: DatasetEntry[], at: Date): Promise<void> {
@@ -34,8 +37,11 @@ export async function retireDatasets(tx: Tx, ids: number[], at: Date): Promise<v
 
 function columns(entry: DatasetEntry) {
   const { distributions: _, identifier: __, issuedOn, modifiedOn, raw, ...rest } = entry;
+  const { dueOn, ...judgement } = judged(entry);
   return {
     ...rest,
+    ...judgement,
+    dueOn: dueOn && dateOf(dueOn),
     slug: slugOf(entry.title),
     issuedOn: issuedOn && dateOf(issuedOn),
     modifiedOn: modifiedOn && dateOf(modifiedOn),

@@ -1,4 +1,5 @@
 import type { DistributionEntry } from "./entry";
+import { openFormats } from "./listing";
 
 const mediaTypes: Record<string, string> = {
   "text/csv": "CSV", "application/json": "JSON", "application/vnd.geo+json": "GeoJSON", "application/geo+json": "GeoJSON",
@@ -25,3 +26,8 @@ export function formatOf(distribution: DistributionEntry): string | null {
 export function formatsOf(distributions: DistributionEntry[]): string[] {
   return [...new Set(distributions.map(formatOf).filter((format) => format !== null))];
 }
+
+const open = new Set<string>([...openFormats, "TSV", "JSONL", "JSON-LD", "KMZ", "GPKG", "ODS", "PARQUET", "GEOPARQUET", "GTFS-RT", "RSS", "TOPOJSON", "NDJSON"]);
+
+/** Whether anybody may write a program that reads it. */
+export const isOpenFormat = (format: string) => open.has(asWritten[format.toUpperCase()] ?? format) || open.has(format.toUpperCase());

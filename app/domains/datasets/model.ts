@@ -1,6 +1,9 @@
-/** What the city has published: datasets, the ways to get them, and how to say both in plain words. */
+/** What the city has published: datasets, the ways to get them, how good they are, and how to say it in plain words. */
 export { type ShownField, changedFields } from "./changes";
 export { type DatasetEntry, type DistributionEntry } from "./entry";
-export { formatOf, formatsOf } from "./formats";
+export { formatOf, formatsOf, isOpenFormat } from "./formats";
+export { freshnessOf, lateBefore, renewalDue } from "./freshness";
+export { judged } from "./judged";
 export { type License, licenseOf } from "./license";
+export { type DatasetFigures } from "./listing";
 export { type Rhythm, rhythmOf } from "./rhythm";

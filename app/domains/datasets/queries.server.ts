@@ -1,3 +1,4 @@
+export { datasetChoices } from "./queries/choices.server";
 export { type DatasetList, type DatasetRow, datasetList } from "./queries/list.server";
 export { datasetByNumber, datasetPage } from "./queries/page.server";
 export { datasetsByNumber, datasetsOfDepartment } from "./queries/lists.server";

@@ -1,5 +1,6 @@
+import { type DatasetFigures, lateBefore } from "~/domains/datasets/model";
 import { releasedStatuses } from "~/domains/requests/model";
-import { cityDay, startOfDay } from "~/platform/calendar";
+import { cityDay, dateOf, startOfDay } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { CityFigures } from "./model";
@@ -30,4 +31,16 @@ async function countedThisYear(at: Date): Promise<Omit<CityFigures, "byStatus">>
       ) FILTER (WHERE decided_at >= ${year}))::int AS "halfAnsweredWithinDays"
     FROM dataset_request r WHERE hidden_at IS NULL`;
   return row!;
+}
+
+/** Counts the catalogue anew: how many datasets the city lists, and how many of them keep their promise. */
+export async function countDatasetFigures(): Promise<void> {
+  const at = now();
+  const edge = dateOf(lateBefore(cityDay(at)));
+  const [row] = await db().$queryRaw<{ listed: number; onTime: number; late: number }[]>`
+    SELECT count(*)::int AS listed, count(*) FILTER (WHERE due_on >= ${edge}::date)::int AS "onTime", count(*) FILTER (WHERE due_on < ${edge}::date)::int AS late
+    FROM dataset WHERE gone_at IS NULL`;
+  const { listed, onTime, late } = row!;
+  const value = { listed, byFreshness: { on_time: onTime, late, not_promised: listed - onTime - late } } satisfies DatasetFigures;
+  await db().figure.upsert({ where: { key: "datasets" }, create: { key: "datasets", value, at }, update: { value, at } });
 }

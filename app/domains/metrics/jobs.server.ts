@@ -1,11 +1,15 @@
 import { db } from "~/platform/db/client.server";
-import { countCityFigures } from "./commands.server";
+import { countCityFigures, countDatasetFigures } from "./commands.server";
 
-/** Hourly, too: "this year" begins anew although nothing happened. */
-export { countCityFigures };
+/** Hourly, too: "this year" begins anew, and what was on time is late, although nothing happened. */
+export async function countFigures(): Promise<void> {
+  await countCityFigures();
+  await countDatasetFigures();
+}
 
-/** The city's figures change when something happened to a request. */
+/** The city's figures change when something happened to a request, the catalogue's when it was read. */
 export async function countAfter(activityId: number): Promise<void> {
-  const activity = await db().activity.findUnique({ where: { id: activityId }, select: { requestId: true } });
+  const activity = await db().activity.findUnique({ where: { id: activityId }, select: { requestId: true, importRunId: true } });
   if (activity?.requestId != null) await countCityFigures();
+  if (activity?.importRunId != null) await countDatasetFigures();
 }

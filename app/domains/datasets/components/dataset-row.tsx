@@ -3,6 +3,7 @@ import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Marked } from "~/ui/Marked";
 import { Row } from "~/ui/Row";
+import { FreshnessTile, FreshnessWords } from "./freshness-tile";
 import type { ShownRow } from "./shown";
 
 /** Where the list goes on from. */
@@ -24,8 +25,10 @@ export function DatasetRow({ row, level, marked }: DatasetRowProps) {
       id={rowId(row)}
       to={paths.dataset(row)}
       title={marked ? <Marked text={marked.title} /> : row.title}
+      picture={<FreshnessTile row={row} />}
       line={marked?.line ? <Marked text={marked.line} /> : row.summary}
       facts={[
+        <FreshnessWords key="freshness" row={row} />,
         row.department?.name ?? row.publisherName ?? t("noDepartment"),
         row.modifiedOn ? t("changedOn", { date: calendarDay(row.modifiedOn) }) : t("changedUnknown"),
         ...(row.formats.length > 0 ? [row.formats.join(", ")] : []),

@@ -1,16 +1,12 @@
-import { dayOf } from "~/platform/calendar";
+import { cityDay, dayOf } from "~/platform/calendar";
+import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
 import { plainText, renderDescription } from "~/platform/markdown/markdown.server";
-import { formatsOf } from "../model";
+import { freshnessOf } from "../model";
 
 export const rowColumns = {
-  id: true, slug: true, title: true, description: true, publisherName: true, modifiedOn: true, goneAt: true,
+  id: true, slug: true, title: true, description: true, publisherName: true, modifiedOn: true, dueOn: true, goneAt: true, formats: true,
   department: { select: { slug: true, name: true, shortName: true } },
-  distributions: {
-    orderBy: { position: "asc" },
-    take: 40,
-    select: { title: true, description: true, format: true, mediaType: true, accessUrl: true, downloadUrl: true },
-  },
 } satisfies Prisma.DatasetSelect;
 
 type Selected = Prisma.DatasetGetPayload<{ select: typeof rowColumns }>;
@@ -18,13 +14,16 @@ type Selected = Prisma.DatasetGetPayload<{ select: typeof rowColumns }>;
 const mostFormats = 5;
 
 /** A dataset as lists show it; days are "2026-11-23". */
-export function rowOf({ description, distributions, modifiedOn, goneAt, ...dataset }: Selected) {
+export function rowOf({ description, formats, modifiedOn, dueOn, goneAt, ...dataset }: Selected) {
+  const due = dueOn && dayOf(dueOn);
   return {
     ...dataset,
     modifiedOn: modifiedOn && dayOf(modifiedOn),
+    dueOn: due,
+    freshness: freshnessOf(due, cityDay(now())),
     gone: goneAt !== null,
     summary: plainText(renderDescription(description.slice(0, 2_000)), 140),
-    formats: formatsOf(distributions).slice(0, mostFormats),
+    formats: formats.slice(0, mostFormats),
   };
 }
 

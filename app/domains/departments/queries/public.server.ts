@@ -21,11 +21,6 @@ interface DepartmentColumns {
   answererCount: number;
 }
 
-/** Departments to choose from. */
-export function departmentNames() {
-  return db().$queryRaw<{ slug: string; name: string }[]>`SELECT slug, name FROM department ORDER BY name COLLATE "unicode"`;
-}
-
 /** A department's page with who answers, by name; null where the slug is nobody's. */
 export async function departmentPage(slug: string, language: Language) {
   const department = await db().department.findUnique({

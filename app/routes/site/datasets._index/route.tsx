@@ -1,18 +1,19 @@
-import { Form, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { DatasetFilterForm } from "~/domains/datasets/components/dataset-filters";
 import { DatasetRow, rowId } from "~/domains/datasets/components/dataset-row";
-import { datasetList } from "~/domains/datasets/queries.server";
+import { FreshnessTabs } from "~/domains/datasets/components/freshness-tabs";
+import { datasetChoices, datasetList } from "~/domains/datasets/queries.server";
 import { DatasetFilters } from "~/domains/datasets/schemas";
-import { departmentNames } from "~/domains/departments/queries.server";
 import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
-import { EmptyState } from "~/ui/EmptyState";
-import { Select } from "~/ui/forms/Select";
+import { useFormat } from "~/platform/i18n/use-format";
+import { pageSize } from "~/platform/paging";
 import { LinkButton } from "~/ui/Button";
+import { EmptyState } from "~/ui/EmptyState";
 import { PageTitle } from "~/ui/PageTitle";
 import { Pager } from "~/ui/Pager";
 import { Rows } from "~/ui/Row";
-import { SearchInput } from "~/ui/SearchBox";
 import { page } from "~/web.server";
 
 export const handle = { i18n: ["datasets"] };
@@ -20,51 +21,42 @@ export const handle = { i18n: ["datasets"] };
 export const meta = titled((say) => say("datasets:list.title"));
 
 export const loader = page(async ({ url }) => {
-  const filters = DatasetFilters.parse(Object.fromEntries(url.searchParams));
-  const [list, departments] = await Promise.all([datasetList(filters), departmentNames()]);
-  return { filters, departments, ...list };
+  const { after, show, ...filters } = DatasetFilters.parse(Object.fromEntries(url.searchParams));
+  const [list, { figures, ...choices }] = await Promise.all([datasetList({ ...filters, after, show }), datasetChoices()]);
+  return { ...list, filters, first: after === undefined, choices, figures };
 });
 
 export default function Datasets() {
   const { t } = useTranslation("datasets");
-  const { filters, departments, rows, next } = useLoaderData<typeof loader>();
-  const { q, department, after } = filters;
+  const { number } = useFormat();
+  const { filters, choices, figures, rows, next, first } = useLoaderData<typeof loader>();
+  const { freshness, sort: _, ...narrowed } = filters;
+  const isNarrowed = Object.values(narrowed).some(Boolean);
+  const counts = isNarrowed ? null : figures;
+  const counted = first && counts ? (freshness ? counts.byFreshness[freshness] : counts.listed) : 0;
+  // The figures follow a moment later; until then they would contradict the list.
+  const total = counted >= rows.length + (next ? 1 : 0) && counted > 0 ? counted : null;
   const last = rows.at(-1);
   return (
     <>
       <PageTitle title={t("list.title")} lead={t("list.lead")} />
-      <Form className="filters filters--two" action={paths.datasets()} role="search" key={`${q} ${department}`}>
-        <div>
-          <label className="usa-label" htmlFor="q">
-            {t("list.search")}
-          </label>
-          <SearchInput id="q" name="q" defaultValue={q} />
-        </div>
-        <Select
-          field={{ name: "department", initialValue: department }}
-          label={t("facts.department")}
-          empty={t("list.anyDepartment")}
-          options={departments.map(({ slug, name }) => ({ value: slug, text: name }))}
-        />
-        <button className="usa-button" type="submit">
-          {t("list.show")}
-        </button>
-      </Form>
-      <div className="section section--list">
-        {rows.length > 0 ? (
-          <Rows>
-            {rows.map((row) => (
-              <DatasetRow key={row.id} row={row} level={2} />
-            ))}
-          </Rows>
-        ) : (
-          <Nothing filtered={Boolean(q ?? department)} words={q} />
-        )}
-        <Pager
-          next={next && `${paths.datasets({ q, department, ...next })}${last && next.show ? `#${rowId(last)}` : ""}`}
-          first={after && paths.datasets({ q, department })}
-        />
-      </div>
+      <DatasetFilterForm {...{ filters, choices }} />
+      <FreshnessTabs filters={filters} figures={counts} />
+      {rows.length > 0 ? (
+        <Rows>
+          {rows.map((row) => (
+            <DatasetRow key={row.id} row={row} level={2} />
+          ))}
+        </Rows>
+      ) : (
+        <Nothing filtered={isNarrowed || Boolean(freshness)} words={filters.q} />
+      )}
+      <Pager
+        next={next && `${paths.datasets({ ...filters, ...next })}${last && next.show ? `#${rowId(last)}` : ""}`}
+        size={total === null ? undefined : Math.min(pageSize, total - rows.length)}
+        shown={total !== null && t("list.shown", { shown: number(rows.length), total: number(total) })}
+        first={first ? null : paths.datasets({ ...filters })}
+      />
     </>
   );
 }
