@@ -3,6 +3,7 @@ import type { Request as Asked, RequestHandler, Response as Answer } from "expre
 import { contextOf } from "./asked";
 import type { Health } from "./health";
 import { sendPlainPage } from "./plain-page";
+import { keepingVisitorsPages } from "./visitors-pages";
 
 interface Parts {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -13,7 +14,7 @@ interface Parts {
 
 /** Hands requests to Remix. An error of the database's being away is told as such, and not as a bug. */
 export function remix({ build, health, appUrl, development }: Parts): RequestHandler {
-  const handle = createRequestHandler(build, development ? "development" : "production");
+  const handle = development ? createRequestHandler(build, "development") : keepingVisitorsPages(createRequestHandler(build, "production"));
   return (asked, answer, next) => {
     void (async () => {
       const run = health.run();

@@ -1,52 +1,86 @@
 // @ts-check
-/** `npm run bench`: what pages cost, as a multiple of a page that asks the database for nothing, measured in turn with it. */
+/** `npm run bench`: a city of 20,000 requests, and what its pages cost beside two references. Writes docs/benchmarks.md. */
+import { writeFile } from "node:fs/promises";
+import os from "node:os";
 import { fileURLToPath } from "node:url";
-import autocannon from "autocannon";
 import { prepare } from "../../server/first-run/prepare.mjs";
-import { demonstration } from "./demonstration.mjs";
+import { addPeople, addRequests, cookieOf, openRequests } from "./crowd.mjs";
+import { middle, rates, reference, weight } from "./measure.mjs";
+import { openPlaza } from "./plaza.mjs";
+import { report } from "./report.mjs";
+import { votesASecond } from "./voting.mjs";
 
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
-const reference = "/about";
-const pages = ["/", "/requests", "/requests?q=trees", "/requests/1", "/datasets", "/datasets?q=streets", "/datasets/1", "/departments", "/departments/streetsla", "/requests/new"];
-const rounds = 3;
+const [few, many] = [1_000, 20_000];
+const crowds = [1, 16, 64];
+const growing = ["/requests", "/requests?stage=answered", "/requests?topic=housing&sort=newest", "/requests?q=street+trees"];
+const pages = { Home: "/", List: "/requests", "Filtered list": "/requests?topic=housing&stage=answered", Search: "/requests?q=street+trees", "A request": "/requests/1", "A dataset": "/datasets/1" };
 
 await prepare({ building: true });
-const city = await demonstration();
+const plaza = await openPlaza();
 try {
-  console.log(`Pages, as a multiple of ${reference}; alone, and with 10 people at once:\n`);
-  for (const page of await Promise.all(pages.map(whereItIs))) console.log(`${page.padEnd(48)} ${shown(await ratio(page, 1))} ${shown(await ratio(page, 10))}`);
+  const { databaseUrl } = await plaza.watched();
+  await addPeople(databaseUrl);
+  await addRequests(databaseUrl, few);
+  const atFew = await milliseconds(growing);
+  await addRequests(databaseUrl, many - few);
+  const atMany = await milliseconds(growing);
+  const measured = [];
+  for (const [name, path] of Object.entries(pages)) measured.push(await measuredPage(name, await whereItIs(path), databaseUrl));
+  const open = await openRequests(databaseUrl);
+  const votes = [];
+  for (const connections of crowds) votes.push({ connections, aSecond: await votesASecond(plaza.url, open, connections) });
+  const { peakMemory } = await plaza.watched();
+  const text = report({ machine: `${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.versions.node}`, pages: measured, crowds, growth: growing.map((path, n) => ({ path, ratio: (atMany[n] ?? NaN) / (atFew[n] ?? NaN) })), votes, peakMemory });
+  await writeFile("docs/benchmarks.md", text);
+  console.log(text);
 } finally {
-  await city.close();
+  await plaza.close();
 }
 
-/**
- * The middle of several rounds, each beside the reference, so that a noisy moment reaches both.
- * @param {string} page
- * @param {number} people
- */
-async function ratio(page, people) {
-  const found = [];
-  for (let round = 0; round < rounds; round++) found.push((await milliseconds(page, people)) / (await milliseconds(reference, people)));
-  return found.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+/** @param {string} name @param {string} address @param {string} databaseUrl */
+async function measuredPage(name, address, databaseUrl) {
+  const bytes = await reference("bytes", address, databaseUrl);
+  const react = await reference("react", address, databaseUrl);
+  try {
+    const ratios = [];
+    for (const connections of crowds) {
+      const [visitor = NaN, asBytes = NaN, asReact = NaN] = await rates([address, bytes.url, react.url], connections);
+      const [member = NaN] = await rates([address], connections, { cookie: cookieOf(1) });
+      ratios.push({ visitor: visitor / asReact, member: member / asReact, bytes: visitor / asBytes });
+    }
+    return { name, path: new URL(address).pathname + new URL(address).search, ratios, queries: await queriesOf(address), weight: await weight(address) };
+  } finally {
+    await bytes.close();
+    await react.close();
+  }
 }
 
-/**
- * @param {string} path
- * @param {number} people
- */
-async function milliseconds(path, people) {
-  const { latency, non2xx, errors } = await autocannon({ url: city.url + path, connections: people, amount: people * 20 });
-  if (non2xx + errors > 0) throw new Error(`${path} was refused ${non2xx + errors} times.`);
-  return latency.mean;
+/** What a signed-in person's page asks the database, the session included: the least of several, since others ask as well. @param {string} address */
+async function queriesOf(address) {
+  const counts = [];
+  for (let n = 0; n < 5; n++) {
+    const before = (await plaza.watched()).queries;
+    await (await fetch(address, { headers: { cookie: cookieOf(1) } })).arrayBuffer();
+    counts.push((await plaza.watched()).queries - before);
+  }
+  return Math.min(...counts);
+}
+
+/** How long one person, signed in, waits for each path: the middle of 25. @param {string[]} paths */
+async function milliseconds(paths) {
+  const found = paths.map(() => /** @type {number[]} */ ([]));
+  for (let round = 0; round < 25; round++) {
+    for (const [n, path] of paths.entries()) {
+      const began = performance.now();
+      await (await fetch(plaza.url + path, { headers: { cookie: cookieOf(1) } })).arrayBuffer();
+      found[n]?.push(performance.now() - began);
+    }
+  }
+  return found.map(middle);
 }
 
 /** Its full address: a number alone is sent on to it. @param {string} path */
 async function whereItIs(path) {
-  const { pathname, search } = new URL((await fetch(city.url + path)).url);
-  return pathname + search;
-}
-
-/** @param {number} ratio */
-function shown(ratio) {
-  return `${ratio.toFixed(1)} ×`.padStart(8);
+  return (await fetch(plaza.url + path)).url;
 }

@@ -6,17 +6,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../server/process/port.mjs";
 
+/** @typedef {{ queries: number, peakMemory: number, databaseUrl: string }} Watched */
+
 /** The demonstration city, in a process and a folder of its own, once visitors may come. */
-export async function demonstration() {
-  const port = await freePort();
+export async function openPlaza() {
+  const [port, watchPort] = [await freePort(), await freePort()];
   const folder = await mkdtemp(join(tmpdir(), "plaza-bench-"));
   /** @type {Record<string, string>} */
-  const env = { PATH: process.env["PATH"] ?? "", PORT: String(port), PLAZA_DATA_DIR: folder, PLAZA_DEMO: "1", LOG_LEVEL: "error" };
-  const plaza = spawn(process.execPath, ["server/start.mjs"], { env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: ["ignore", "pipe", "inherit"] });
+  const env = { PATH: process.env["PATH"] ?? "", PORT: String(port), PLAZA_DATA_DIR: folder, PLAZA_DEMO: "1", LOG_LEVEL: "error", BENCH_WATCH_PORT: String(watchPort) };
+  const program = ["--import", "./tests/bench/watch.mjs", "server/start.mjs"];
+  const plaza = spawn(process.execPath, program, { env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: ["ignore", "pipe", "inherit"] });
   await opened(plaza);
   plaza.stdout.resume();
   return {
     url: `http://localhost:${port}`,
+    /** @returns {Promise<Watched>} */
+    watched: async () => /** @type {Watched} */ (await (await fetch(`http://localhost:${watchPort}`)).json()),
     async close() {
       plaza.kill("SIGTERM");
       await once(plaza, "close");
