@@ -2,16 +2,17 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
 import { followedOf } from "~/domains/following/model";
-import { type Asked, askForDataset, castVote } from "~/domains/requests/commands.server";
+import { datasetByNumber } from "~/domains/datasets/queries.server";
+import { type Asked, askForDataset, castVote, joinRequest } from "~/domains/requests/commands.server";
 import { rowId } from "~/domains/requests/components/request-row";
 import { isNewcomer } from "~/domains/requests/model";
 import { requestByNumber, requestBySubmission } from "~/domains/requests/queries.server";
-import { AskForm, type VoteForm } from "~/domains/requests/schemas";
+import { AskForm, type Same, type VoteForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { cityDay } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Language } from "~/platform/db/generated/enums";
-import type { AppError } from "~/platform/errors";
+import { type AppError, found } from "~/platform/errors";
 import { PostedForm, formOf } from "~/platform/web/form.server";
 import { limited } from "~/platform/web/limits.server";
 import { refusalOf } from "~/platform/web/refusal.server";
@@ -20,6 +21,7 @@ import type { Kept } from "~/platform/web/use-refusal";
 export type Intent =
   | { kind: "vote"; request: number; voted: boolean; follow: boolean; use: string | null }
   | { kind: "follow"; subject: "request" | "dataset" | "department"; id: number; following: boolean }
+  | ({ kind: "same" } & Same)
   | { kind: "ask"; form: Record<string, string | string[]>; language: Language };
 
 /** Carries it out; returns the address to go to, or null to return to where the visitor was, there to a `#place`. */
@@ -31,6 +33,8 @@ export async function carryOut(actor: PersonActor, intent: Intent): Promise<stri
     case "follow":
       await follow(actor, followedOf(intent.subject, intent.id), intent.following);
       return null;
+    case "same":
+      return joinIn(actor, intent);
     case "ask":
       return receiptOf(await ask(actor, new PostedForm(formOf(intent.form)).parse(AskForm), intent.language));
   }
@@ -50,6 +54,18 @@ export const receiptOf = (asked: Asked) => `${paths.request(asked)}?asked=1`;
 export async function vote(actor: PersonActor, request: number, form: VoteForm): Promise<void> {
   await limited("votes", actor.id);
   await castVote(actor, request, form);
+}
+
+/** "This is it": a vote and following instead of asking again, or following what is published. Returns its address. */
+export async function joinIn(actor: PersonActor, { what, id }: Same): Promise<string> {
+  await limited("votes", actor.id);
+  if (what === "dataset") {
+    const dataset = found(await datasetByNumber(id));
+    await follow(actor, { dataset: id }, true);
+    return paths.dataset(dataset);
+  }
+  const request = found(await requestByNumber(id));
+  return paths.requestDone(request, (await joinRequest(actor, id)) ? "joined" : "following");
 }
 
 const asked = new Set(Object.keys(AskForm.shape));

@@ -22,8 +22,9 @@ export const paths = {
   requests: (filters: Record<string, string | number | null | undefined> = {}) => `/requests${query(filters)}`,
   newRequest: (filled: Record<string, string | null> = {}) => `/requests/new${query(filled)}`,
   request: (request: Numbered) => `/requests/${ref(request)}`,
-  /** Its page, saying to its author that what they did is done. */
-  requestDone: (request: Numbered, done: "edited" | "withdrawn") => `/requests/${ref(request)}?done=${done}`,
+  similar: (title: string) => `/requests/similar${query({ title })}`,
+  /** Its page, saying that what one did is done. */
+  requestDone: (request: Numbered, done: "edited" | "withdrawn" | "joined" | "following") => `/requests/${ref(request)}?done=${done}`,
   requestActivity: (request: Numbered, activity: number) => `/requests/${ref(request)}#activity-${activity}`,
   editRequest: (request: Numbered) => `/requests/${ref(request)}/edit`,
   withdrawRequest: (request: Numbered) => `/requests/${ref(request)}/withdraw`,

@@ -92,14 +92,59 @@ test("a draft stays in the browser until it is sent, and can be thrown away", as
 
 test("more than five in a day is too much for someone new, and nothing typed is lost", async () => {
   const page = await visitor({ as: await aPerson(), javaScript: false });
+  const different = ["Bike racks by street", "Water mains and their age", "Noise at night", "Library visits a month", "Eviction filings", "Oil wells near homes"];
   for (let nth = 0; nth < 6; nth++) {
     await page.goto("/requests/new");
     await write(page);
+    await page.getByLabel("Which data do you want?").fill(different[nth]!);
     await page.getByRole("button", { name: /^Send/ }).click();
   }
   await page.getByText("That was a lot at once.").waitFor();
-  expect(await page.getByLabel("Which data do you want?").inputValue()).toBe("Bike racks by street");
+  expect(await page.getByLabel("Which data do you want?").inputValue()).toBe(different.at(-1));
   expect(await db().datasetRequest.count()).toBe(5);
+});
+
+test("while the title is typed, what is like it shows beside it, and one press joins instead of asking again", async () => {
+  const [request, dataset] = [await aRequest({ title: "Places to park a bike, by street" }), await aDataset(null, "Bike parking places")];
+  const rosa = await aPerson({ email: "rosa@example.org" });
+  const page = await visitor({ phone: true });
+  await page.goto("/requests/new");
+  await page.getByLabel("Which data do you want?").fill("park my bike");
+  await page.getByRole("link", { name: request.title }).waitFor();
+  await page.getByRole("link", { name: dataset.title }).waitFor();
+  await expectGood(page);
+  await page.getByLabel("Which data do you want?").press("Enter");
+  await page.getByText("What do you need, and what for? Please fill this in.").waitFor();
+
+  await page.getByRole("button", { name: /This is it.*Places/ }).click();
+  await page.getByText("You follow it, and your vote counts there, as soon as you are signed in.").waitFor();
+  await signIn(page, "rosa@example.org");
+  await page.getByText("Your vote counts here, and you follow this request").waitFor();
+  await expectGood(page);
+  expect(await db().vote.findMany({ select: { personId: true, requestId: true } })).toEqual([{ personId: rosa.id, requestId: request.id }]);
+
+  await page.getByRole("link", { name: "Not the same after all? Ask for your data" }).click();
+  await page.getByText("We brought back what you wrote here before.").waitFor();
+  await page.getByRole("button", { name: /This is it.*Bike parking/ }).click();
+  await page.getByRole("heading", { level: 1, name: dataset.title }).waitFor();
+  expect(await db().subscription.count({ where: { personId: rosa.id, datasetId: dataset.id } })).toBe(1);
+});
+
+test("without JavaScript, whoever sends sees first what is like it, and everything typed is kept", async () => {
+  const request = await aRequest({ title: "Bike racks on every street" });
+  const page = await visitor({ as: await aPerson({ language: "es" }), javaScript: false });
+  await page.goto("/requests/new");
+  await page.getByLabel("¿Qué datos quiere?").fill("Bike racks by street");
+  await page.getByLabel("¿Qué necesita y para qué?").fill("Where I can **park** my bike.");
+  await page.getByRole("button", { name: /^Enviar/ }).click();
+  await page.getByRole("link", { name: request.title }).waitFor();
+  expect(await db().datasetRequest.count()).toBe(1);
+  await expectGood(page);
+  expect(await page.getByLabel("¿Qué necesita y para qué?").inputValue()).toBe("Where I can **park** my bike.");
+
+  await page.getByRole("button", { name: "No es ninguno: enviar" }).click();
+  await page.getByRole("heading", { level: 1, name: "Bike racks by street" }).waitFor();
+  expect(await db().datasetRequest.count()).toBe(2);
 });
 
 describe("the author's tools, without JavaScript", () => {

@@ -52,6 +52,7 @@ const site: Access[] = [
   { route: "site/search", at: () => "/search", get: shown, post: never },
   { route: "site/requests._index", at: () => "/requests", get: shown, post: never },
   { route: "site/requests.new", at: () => "/requests/new", get: shown, post: empty },
+  { route: "site/requests.similar", at: () => "/requests/similar?title=Street%20trees", get: shown, post: never },
   { route: "site/requests.$ref", at: ({ request }) => `/requests/${request.fresh.id}-street-trees`, get: shown, post: never },
   { route: "site/requests.$ref_.follow", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/follow`, get: onward, post: empty },
   { route: "site/requests.$ref_.vote", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/vote`, get: shown, post: empty },

@@ -5,7 +5,7 @@ export { type OfficialAnswer } from "./queries/answer.server";
 export { type TimelineEntry } from "./queries/timeline.server";
 export { type Choices, requestAsAsked, requestChoices } from "./queries/choices.server";
 export { type Question, questionOf } from "./queries/question.server";
-export { similarRequests } from "./queries/similar.server";
+export { type Similar, similarRequests, similarTo } from "./queries/similar.server";
 export { requestBySubmission } from "./queries/submission.server";
 export { inTheirWords } from "./queries/words.server";
 export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";

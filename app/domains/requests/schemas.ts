@@ -52,6 +52,19 @@ export const NewRequest = z.object({
   department: words(100).optional().catch(undefined),
 });
 
+/** "This is it", pressed beside the title: what one asks for was asked before, or is published already. */
+export const SameForm = z.object({
+  same: z.string().regex(/^(request|dataset)-[1-9]\d{0,8}$/, "chooseOne").transform((said) => {
+    const [what, id] = said.split("-");
+    return { what: what as "request" | "dataset", id: Number(id) };
+  }),
+});
+export type Same = z.output<typeof SameForm>["same"];
+
+/** What a title is compared with, and what of it was on the page when the form was sent. */
+export const SimilarWords = z.object({ title: z.string().max(1_000).transform((title) => title.slice(0, titleLength)).pipe(words(titleLength)).catch("") });
+export const SimilarSeen = z.object({ title: text(titleLength).catch(""), seen: z.string().max(10_000).transform((seen) => seen.split(" ")).catch([]) });
+
 /** The text as it will look, before anything is sent. */
 export const PreviewForm = z.object({ preview: z.literal("yes"), body: z.string().max(50_000).default("") });
 
@@ -172,7 +185,9 @@ export type ListFilters = z.output<typeof ListFilters>;
 
 /** What the request's page tells its author to be done. */
 export const AuthorDone = z.enum(["edited", "withdrawn"]).nullable().catch(null);
-export type AuthorDone = z.output<typeof AuthorDone>;
+/** What it tells someone who asked for the same. */
+export const JoinedDone = z.enum(["joined", "following"]).nullable().catch(null);
+export type PageDone = z.output<typeof AuthorDone> | z.output<typeof JoinedDone>;
 
 /** What the answer form's address may say: the move to open with, and datasets that stand in it already. */
 export const AnswerTarget = z.object({

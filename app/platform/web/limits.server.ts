@@ -14,6 +14,7 @@ const limits = {
   formsKeptFromNetwork: { points: 200, duration: hour },
   newRequests: { points: 5, duration: 24 * hour },
   votes: { points: 60, duration: minute },
+  similarFromNetwork: { points: 240, duration: minute },
 } satisfies Record<string, { points: number; duration: number }>;
 
 export type Limit = keyof typeof limits;

@@ -4,7 +4,7 @@ import { paths } from "~/paths";
 import { Alert } from "~/ui/Alert";
 
 interface Props {
-  after: { kind: "ask" | "vote" | "follow" | "form"; title: string } | null;
+  after: { kind: "ask" | "vote" | "follow" | "same" | "form"; title: string } | null;
   /** Of the mailed link that leads to this page, which another browser may have asked for. */
   token?: string;
 }

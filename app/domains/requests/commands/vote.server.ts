@@ -16,12 +16,27 @@ export async function castVote(actor: PersonActor, id: number, form: VoteForm): 
     if (!votingOpen(request.status)) throw conflict({ status: request.status });
     allow(canVote(actor, request));
 
-    const difference = form.voted ? await give(tx, actor.id, id, form.use) : await takeBack(tx, actor.id, id);
-    if (difference !== 0) {
-      await tx.datasetRequest.update({ where: { id }, data: { voteCount: { increment: difference } } });
-    }
+    await count(tx, id, form.voted ? await give(tx, actor.id, id, form.use) : await takeBack(tx, actor.id, id));
     if (form.voted && form.follow) await followWithin(tx, actor.id, { request: id }, true);
   });
+}
+
+/**
+ * For whoever would have asked the same: the vote where voting is open, and following. True where the vote counts. Throws `not-found`.
+ */
+export async function joinRequest(actor: PersonActor, id: number): Promise<boolean> {
+  return transaction(async (tx) => {
+    const request = await votableForUpdate(tx, id);
+    if (!canSee(actor, request)) throw notFound();
+    const votes = canVote(actor, request);
+    if (votes) await count(tx, id, await give(tx, actor.id, id, undefined));
+    await followWithin(tx, actor.id, { request: id }, true);
+    return votes;
+  });
+}
+
+async function count(tx: Tx, id: number, difference: number): Promise<void> {
+  if (difference !== 0) await tx.datasetRequest.update({ where: { id }, data: { voteCount: { increment: difference } } });
 }
 
 async function give(tx: Tx, personId: number, requestId: number, use: string | undefined): Promise<number> {

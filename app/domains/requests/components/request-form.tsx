@@ -24,20 +24,25 @@ export interface RequestFormProps {
   press: string;
   /** Editing cannot change the department, which may be at work already. */
   asking: boolean;
+  /** What stands beside the title, under it on a phone. */
+  beside?: ReactNode;
   /** Hidden fields, and words above the buttons. */
   children?: ReactNode;
 }
 
 /** What is wanted and why: short first, more on demand. */
-export function RequestForm({ choices, values, lastResult, preview, press, asking, children }: RequestFormProps) {
+export function RequestForm({ choices, values, lastResult, preview, press, asking, beside, children }: RequestFormProps) {
   const { t } = useTranslation("asking");
   const { field, errors } = drawn<keyof Wanted>(lastResult ?? undefined, values);
   const named = fieldNames.map((name) => ({ ...field(name), label: t(`form.${name}.label`) }));
   return (
-    <Form method="post" className="form" preventScrollReset={preview !== null} noValidate>
+    <Form method="post" className={beside ? "form form--beside" : "form"} preventScrollReset={preview !== null} noValidate>
+      {/* Enter in a line of text presses the first button: what stands beside must not be it. */}
+      {beside && <button type="submit" className="heard-only" tabIndex={-1} aria-hidden="true" />}
       <ErrorSummary fields={named} errors={errors} />
       {children}
       <Input field={field("title")} label={t("form.title.label")} hint={t("form.title.hint")} autoComplete="off" maxLength={titleLength} />
+      {beside}
       <Textarea field={field("body")} label={t("form.body.label")} hint={t("form.body.hint")} limit={5_000} rows={6} />
       {asking && (
         <Select

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
@@ -8,7 +9,7 @@ import { Markdown } from "~/ui/Markdown";
 import { PageTitle } from "~/ui/PageTitle";
 import { Section } from "~/ui/Section";
 import { Standing } from "~/ui/Standing";
-import type { AuthorDone } from "../schemas";
+import type { PageDone } from "../schemas";
 import { OfficialAnswerBox } from "./answer-box";
 import { AskedBy } from "./asked-by";
 import { AskedFor } from "./asked-for";
@@ -27,7 +28,7 @@ export interface RequestViewProps {
   request: ShownRequest;
   similar: Similar[];
   justAsked: boolean;
-  done: AuthorDone;
+  done: PageDone;
   may: May;
 }
 
@@ -38,7 +39,13 @@ export function RequestView({ request, similar, justAsked, done, may }: RequestV
   return (
     <>
       {justAsked && <Receipt request={request} />}
-      {done && <Alert kind="done" live>{t(`done.${done}`)}</Alert>}
+      {done && (
+        <Alert kind="done" live>
+          <p>
+            {t(`done.${done}`)} {(done === "joined" || done === "following") && <Link to={paths.newRequest()}>{t("done.instead")}</Link>}
+          </p>
+        </Alert>
+      )}
       <Columns>
         <>
           <PageTitle

@@ -2,7 +2,7 @@ import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { RequestView } from "~/domains/requests/components/request-view";
 import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
 import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
-import { AuthorDone } from "~/domains/requests/schemas";
+import { AuthorDone, JoinedDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
@@ -16,11 +16,12 @@ export const loader = page(async ({ actor, params, url }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
   if (!canSee(actor, request)) throw notFound();
   if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
+  const done = url.searchParams.get("done");
   return {
     request: shownPage(request),
     similar: await similarRequests(request),
     justAsked: isAuthor(actor, request) && url.searchParams.has("asked"),
-    done: isAuthor(actor, request) ? AuthorDone.parse(url.searchParams.get("done")) : null,
+    done: (request.following ? JoinedDone.parse(done) : null) ?? (isAuthor(actor, request) ? AuthorDone.parse(done) : null),
     may: {
       edit: canEdit(actor, request),
       withdraw: canWithdraw(actor, request),

@@ -1,19 +1,18 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
-import { datasetList } from "~/domains/datasets/queries.server";
-import { DatasetFilters } from "~/domains/datasets/schemas";
-import { AlreadyThere } from "~/domains/requests/components/already-there";
 import { drafts } from "~/domains/requests/components/draft-storage";
 import { DraftNotice } from "~/domains/requests/components/draft-notice";
 import { RequestForm } from "~/domains/requests/components/request-form";
-import { requestChoices, requestList } from "~/domains/requests/queries.server";
-import { AskForm, ListFilters, NewRequest, PreviewForm } from "~/domains/requests/schemas";
-import { ask, keptForm, receiptOf } from "~/intents.server";
+import { SimilarFound, seenOf } from "~/domains/requests/components/similar-found";
+import { requestChoices, similarTo } from "~/domains/requests/queries.server";
+import { AskForm, NewRequest, PreviewForm, SameForm, SimilarSeen } from "~/domains/requests/schemas";
+import { ask, joinIn, keptForm, receiptOf } from "~/intents.server";
 import { titled } from "~/platform/i18n/titled";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
+import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
 import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
@@ -21,8 +20,6 @@ import { command, page, signedIn } from "~/web.server";
 export const handle = { i18n: ["asking", "request", "requests"] };
 
 export const meta = titled((say) => say("asking:new.title"));
-
-const few = 3;
 
 export const loader = page(async ({ actor, url }) => {
   const { title, department } = NewRequest.parse(Object.fromEntries(url.searchParams));
@@ -33,45 +30,54 @@ export const loader = page(async ({ actor, url }) => {
     // One for each time the form is drawn: a second press of "send" is the first.
     submissionKey: randomUUID(),
     choices,
-    there: title ? await whatIsThere(title) : null,
+    similar: title ? await similarTo(actor, title) : null,
     known: actor.kind === "person",
   };
-
-  async function whatIsThere(words: string) {
-    const [requests, datasets] = await Promise.all([requestList(actor, ListFilters.parse({ q: words })), datasetList(DatasetFilters.parse({ q: words }))]);
-    return { requests: requests.rows.slice(0, few), datasets: datasets.rows.slice(0, few) };
-  }
 });
 
 export const action = command(async ({ actor, language, request, form, typed }) => {
   const posted = await request.formData();
   if (posted.has("preview")) {
     const { body } = form(PreviewForm);
-    return { preview: renderMarkdown(body), lastResult: typed() };
+    return { preview: renderMarkdown(body), similar: null, lastResult: typed() };
+  }
+  if (posted.has("same")) {
+    const { same } = form(SameForm);
+    return redirect(await joinIn(signedIn(actor, { kind: "same", ...same }), same));
   }
   const wanted = form(AskForm);
+  const similar = await similarTo(actor, wanted.title);
+  const { seen } = form(SimilarSeen);
+  // Whoever has not seen what is there sees it before anything is sent.
+  if (seenOf(similar).some((one) => !seen.includes(one))) return { preview: null, similar, lastResult: typed() };
   const person = signedIn(actor, { kind: "ask", form: keptForm(posted), language });
   return redirect(receiptOf(await ask(person, wanted, language)));
 });
 
 export default function NewRequestPage() {
   const { t } = useTranslation(["asking", "request"]);
-  const { title, departmentId, submissionKey, choices, there, known } = useLoaderData<typeof loader>();
+  const { title, departmentId, submissionKey, choices, similar, known } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const data = useActionData<typeof action>();
-  const preview = data && "preview" in data ? data : null;
-  const lastResult = refusal?.lastResult ?? preview?.lastResult ?? null;
+  const again = data && "similar" in data ? data : null;
+  const lastResult = refusal?.lastResult ?? again?.lastResult ?? null;
+  const looksFirst = again?.similar != null;
   return (
     <>
       <PageTitle title={t("new.title")} lead={t("new.lead")} />
-      {there && lastResult === null && <AlreadyThere words={title ?? ""} {...there} />}
       <TooOften refused={refusal?.refused} />
+      {looksFirst && (
+        <Alert title={t("similar.first.title")} live>
+          {t("similar.first.text")}
+        </Alert>
+      )}
       <RequestForm
         choices={choices}
         values={{ title, departmentId: departmentId === undefined ? undefined : String(departmentId), showName: "yes" }}
         lastResult={lastResult}
-        preview={preview?.preview ?? null}
-        press={t(known ? "new.press" : "new.pressAndSignIn")}
+        preview={again?.preview ?? null}
+        press={t(looksFirst ? "similar.none" : known ? "new.press" : "new.pressAndSignIn")}
+        beside={<SimilarFound first={again?.similar ?? similar} />}
         asking
       >
         <input type="hidden" name="submissionKey" value={keyOf(lastResult) ?? submissionKey} />

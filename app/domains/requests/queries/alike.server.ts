@@ -1,0 +1,74 @@
+import { Prisma } from "~/platform/db/generated/client";
+import { db } from "~/platform/db/client.server";
+
+interface Searched {
+  table: Prisma.Sql;
+  name: "dataset_request" | "dataset";
+  /** What may be found at all. */
+  where: Prisma.Sql;
+  /** The number of the row that a found one stands for. */
+  standsFor: Prisma.Sql;
+}
+
+const requests: Searched = {
+  table: Prisma.sql`dataset_request`,
+  name: "dataset_request",
+  where: Prisma.sql`hidden_at IS NULL AND status <> 'withdrawn'`,
+  // A duplicate stands as its original.
+  standsFor: Prisma.sql`CASE status WHEN 'duplicate' THEN duplicate_of_id ELSE id END`,
+};
+
+const datasets: Searched = { table: Prisma.sql`dataset`, name: "dataset", where: Prisma.sql`gone_at IS NULL`, standsFor: Prisma.sql`id` };
+
+export const requestsLike = (words: string, most: number) => idsLike(requests, words, most);
+export const datasetsLike = (words: string, most: number) => idsLike(datasets, words, most);
+
+/**
+ * Numbers of what is called alike, the closest first: by two of its words at least, or where hardly anything has them by how they are
+ * spelled. Case, accents and endings of both languages do not matter.
+ *
+ * Only the five words that tell most are asked for, as the database's own statistics know how often each occurs: "data" or "street"
+ * alone would find thousands. So at 20,000 requests it takes some 15 ms whatever is typed.
+ */
+async function idsLike({ table, name, where, standsFor }: Searched, words: string, most: number): Promise<number[]> {
+  const plain = Prisma.sql`lower(plaza_unaccent(title))`;
+  const rows = await db().$queryRaw<{ id: number }[]>`
+    WITH given AS (SELECT lower(plaza_unaccent(${words})) AS plain),
+    stemmed AS (
+      SELECT word, (tsvector_to_array(to_tsvector('english', word)))[1] AS en, (tsvector_to_array(to_tsvector('spanish', word)))[1] AS es
+      FROM given, regexp_split_to_table(plain, '[^[:alnum:]]+') AS word
+    ), common AS (
+      SELECT stem, often FROM pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) AS known (stem, often)
+      WHERE schemaname = 'public' AND tablename = ${name} AND attname = 'search'
+    ), telling AS MATERIALIZED (
+      SELECT word, (quote_literal(en) || ' | ' || quote_literal(es))::tsquery AS query
+      FROM stemmed LEFT JOIN common ON stem IN (en, es)
+      WHERE en IS NOT NULL AND es IS NOT NULL
+      GROUP BY word, en, es ORDER BY max(coalesce(often, 0)), length(word) DESC, word LIMIT 5
+    ), query AS MATERIALIZED (
+      SELECT (SELECT string_agg(format('(%s)', query), ' | ')::tsquery FROM telling) AS any_word,
+        coalesce(
+          (SELECT string_agg(format('(%s) & (%s)', one.query, other.query), ' | ')::tsquery FROM telling one JOIN telling other ON one.word < other.word),
+          (SELECT query FROM telling)) AS two_words,
+        (SELECT array_agg(word ORDER BY length(word) DESC, word) FROM telling) AS longest
+    ), worded AS MATERIALIZED (
+      SELECT id FROM (
+        SELECT id, search FROM ${table} WHERE search @@ (SELECT two_words FROM query) AND ${where} LIMIT 1000
+      ) AS found
+      ORDER BY ts_rank('{0, 0.1, 0.1, 1}', search, (SELECT any_word FROM query)) DESC LIMIT 40
+    ), spelled AS (
+      SELECT id FROM ${table}
+      WHERE (SELECT longest IS NOT NULL FROM query) AND (SELECT count(*) FROM worded) < ${most} AND ${where}
+        AND (${plain} %> (SELECT plain FROM given) OR (${plain} %> (SELECT longest[1] FROM query) AND ${plain} %> (SELECT coalesce(longest[2], longest[1]) FROM query)))
+      LIMIT 100
+    ), near AS (
+      SELECT id, word_similarity(given.plain, found.plain) AS within,
+        coalesce(ts_rank('{0, 0.1, 0.1, 1}', search, query.any_word), 0) + word_similarity(given.plain, found.plain) + similarity(given.plain, found.plain) AS closeness
+      FROM given, query, (
+        SELECT ${standsFor} AS id, ${plain} AS plain, search FROM ${table} WHERE id IN (SELECT id FROM worded UNION SELECT id FROM spelled) OFFSET 0
+      ) AS found
+    )
+    SELECT id FROM near WHERE closeness >= 1.1 OR within >= 0.6
+    GROUP BY id ORDER BY max(closeness) DESC, id DESC LIMIT ${most}`;
+  return rows.map(({ id }) => id);
+}
