@@ -8,7 +8,7 @@ import type { CliCommand } from "./command";
 export const catalogImport: CliCommand = {
   name: "catalog import",
   parameters: "FILE|URL [--dry-run] [--as SOURCE]",
-  summary: "brings the city's datasets in from a DCAT-US data.json; run it again for what is new",
+  summary: "brings the city's datasets in from a DCAT-US data.json, Socrata or CKAN; run it again for what is new",
   async run(args) {
     const { address, dryRun, source } = read(args);
     const t = translator(spokenLanguage(), "catalog-import");

@@ -15,6 +15,7 @@ export const verbs = {
   "dataset.changed": "public",
   "dataset.gone": "public",
   "catalog.imported": "staff",
+  "catalog.failed": "staff",
   "department.created": "public",
   "department.changed": "public",
   "department.invited": "staff",

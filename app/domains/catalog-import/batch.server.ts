@@ -1,6 +1,6 @@
 import type { Actor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
-import { addDatasets, changeDataset } from "~/domains/datasets/commands.server";
+import { addDatasets, changeDatasets } from "~/domains/datasets/commands.server";
 import { changedFields } from "~/domains/datasets/model";
 import { shownDatasets } from "~/domains/datasets/queries.server";
 import { type Tx, transaction } from "~/platform/db/client.server";
@@ -11,6 +11,9 @@ export interface Run {
   sourceId: number;
   actor: Actor;
   at: Date;
+  /** A person confirmed that a listing of at least so many records is whole. */
+  accepts: number | null;
+  dryRun?: boolean;
 }
 
 /** Writes a batch in one transaction; where that fails, each of it in its own, so that one bad record costs no other. Returns those that failed. */
@@ -42,8 +45,8 @@ async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
   await addDatasets(tx, run.sourceId, batch.filter(({ known }) => known === null).map(({ entry }) => entry), run.at);
   const changed = batch.flatMap(({ known, entry }) => (known ? [{ known, entry }] : []));
   const shown = await shownDatasets(tx, changed.filter(({ known }) => known.matters).map(({ known }) => known.id));
+  await changeDatasets(tx, changed.map(({ known, entry }) => ({ id: known.id, entry })), run.at);
   for (const { known, entry } of changed) {
-    await changeDataset(tx, known.id, entry, run.at);
     const before = shown.get(known.id);
     const fields = before ? changedFields(before, entry) : [];
     if (fields.length > 0 || (before && known.goneAt)) {

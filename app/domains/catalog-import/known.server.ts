@@ -1,6 +1,21 @@
 import { db } from "~/platform/db/client.server";
 import { matcher } from "./matching";
-import type { Known } from "./plan.server";
+
+/** A dataset of this source as Plaza knows it. */
+export interface Known {
+  id: number;
+  identifier: string;
+  title: string;
+  contentHash: string;
+  departmentId: number | null;
+  publisherName: string | null;
+  topicId: number | null;
+  landingPage: string | null;
+  missingSince: Date | null;
+  goneAt: Date | null;
+  /** Whether anybody follows it or a request is answered by it. */
+  matters: boolean;
+}
 
 /** Everything this source ever listed. */
 export async function knownOf(sourceId: number | null): Promise<Known[]> {
@@ -8,19 +23,45 @@ export async function knownOf(sourceId: number | null): Promise<Known[]> {
   const rows = await db().dataset.findMany({
     where: { sourceId },
     select: {
-      id: true, identifier: true, title: true, contentHash: true, departmentId: true, topicId: true, goneAt: true,
-      followerCount: true, requests: { select: { requestId: true }, take: 1 },
+      id: true, identifier: true, title: true, contentHash: true, departmentId: true, publisherName: true, topicId: true,
+      landingPage: true, missingSince: true, goneAt: true, followerCount: true, requests: { select: { requestId: true }, take: 1 },
     },
   });
   return rows.map(({ followerCount, requests, ...row }) => ({ ...row, matters: followerCount > 0 || requests.length > 0 }));
 }
 
-/** How the city's own departments and topics are found in a feed's words. */
-export async function cityWords() {
-  const departments = await db().department.findMany({ select: { id: true, name: true, shortName: true, abbreviation: true } });
-  const topics = await db().topic.findMany({ select: { id: true, slug: true, nameEn: true, nameEs: true } });
+/** Where the files and services of these datasets lie, by the dataset's number. */
+export async function addressesOf(ids: number[]): Promise<Map<number, string[]>> {
+  const files = ids.length === 0 ? [] : await db().distribution.findMany({
+    where: { datasetId: { in: ids } },
+    select: { datasetId: true, accessUrl: true, downloadUrl: true },
+  });
+  const result = new Map<number, string[]>();
+  for (const { datasetId, accessUrl, downloadUrl } of files) {
+    result.set(datasetId, [...(result.get(datasetId) ?? []), accessUrl, downloadUrl].filter((address) => address !== null));
+  }
+  return result;
+}
+
+export interface CityWords {
+  department: (names: string[]) => number | null;
+  topic: (names: string[]) => number | null;
+}
+
+/** How the city's own departments and topics are found in this source's words; a mapping of its own goes before one for all. */
+export async function cityWords(sourceId: number | null): Promise<CityWords> {
+  const [departments, topics, mappings] = await Promise.all([
+    db().department.findMany({ select: { id: true, name: true, shortName: true, abbreviation: true } }),
+    db().topic.findMany({ select: { id: true, slug: true, nameEn: true, nameEs: true } }),
+    db().publisherMapping.findMany({
+      where: { OR: [{ sourceId: null }, ...(sourceId === null ? [] : [{ sourceId }])] },
+      orderBy: { sourceId: { sort: "desc", nulls: "first" } },
+      select: { key: true, departmentId: true },
+    }),
+  ]);
+  const decided = new Map(mappings.map(({ key, departmentId }) => [key, departmentId]));
   return {
-    department: matcher(departments.map(({ id, name, shortName, abbreviation }) => ({ id, names: [name, shortName, abbreviation] }))),
+    department: matcher(departments.map(({ id, name, shortName, abbreviation }) => ({ id, names: [name, shortName, abbreviation] })), decided),
     topic: matcher(topics.map(({ id, slug, nameEn, nameEs }) => ({ id, names: [nameEn, nameEs, slug] }))),
   };
 }

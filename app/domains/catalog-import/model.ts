@@ -10,6 +10,14 @@ export interface CatalogDistribution {
   downloadUrl: string | null;
 }
 
+export interface CatalogColumn {
+  /** As a program writes it. */
+  name: string;
+  title: string | null;
+  type: string | null;
+  description: string | null;
+}
+
 /** One dataset as a feed describes it, whatever the feed's own shape. */
 export interface CatalogRecord {
   identifier: string;
@@ -25,6 +33,8 @@ export interface CatalogRecord {
   keywords: string[];
   issuedOn: Day | null;
   modifiedOn: Day | null;
+  /** Null where the feed says nothing of them. */
+  columns: CatalogColumn[] | null;
   distributions: CatalogDistribution[];
   raw: Record<string, unknown>;
 }
@@ -47,7 +57,7 @@ export type Oddity =
 
 export type RejectionReason = "not_a_record" | "no_identifier" | "no_title" | "unreadable" | "not_stored";
 
-export type SkipReason = "not_public";
+export type SkipReason = "not_public" | "not_a_dataset";
 
 /** What a reader makes of one record; `position` counts from 1. */
 export type Reading =
@@ -76,9 +86,15 @@ export type Stop = "empty" | "shorter";
 
 export const datasetsInABatch = 100;
 export const mostRemarks = 1_000;
+/** A run that says nothing for this long died with its process. */
+export const silentMinutes = 15;
 
-/** A feed that shows less than half of what is known is taken for a fault of the portal, not for a mass deletion. */
-export function doubtful(listed: number, known: number): Stop | null {
+/**
+ * A feed that shows less than half of what is known is taken for a fault of the portal, not for a mass deletion, until a person
+ * has confirmed that a listing of so many (`accepts`) is whole.
+ */
+export function doubtful(listed: number, known: number, accepts: number | null = null): Stop | null {
+  if (accepts !== null && listed >= accepts) return null;
   if (listed === 0) return "empty";
   return listed * 2 < known ? "shorter" : null;
 }

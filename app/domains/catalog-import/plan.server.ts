@@ -1,19 +1,9 @@
 import type { DatasetEntry } from "~/domains/datasets/model";
+import { breathe } from "./breathe.server";
 import { fingerprint } from "./fingerprint.server";
+import { type Doubt, type Identity, recognise } from "./identity";
+import { type CityWords, type Known, addressesOf } from "./known.server";
 import type { CatalogRecord, Reading } from "./model";
-
-/** A dataset of this source as Plaza knows it. */
-export interface Known {
-  id: number;
-  identifier: string;
-  title: string;
-  contentHash: string;
-  departmentId: number | null;
-  topicId: number | null;
-  goneAt: Date | null;
-  /** Whether anybody follows it or a request is answered by it. */
-  matters: boolean;
-}
 
 export interface Planned {
   position: number;
@@ -22,40 +12,89 @@ export interface Planned {
   known: Known | null;
 }
 
+/** A record that may be one of several known datasets: nothing happens to any of them until a person says which. */
+export interface Waiting {
+  entry: DatasetEntry;
+  doubt: Doubt;
+  candidates: Known[];
+}
+
 export interface Plan {
   write: Planned[];
   unchanged: Known[];
+  /** Known datasets under a new identifier; also among `write`. */
+  refound: Known[];
+  waiting: Waiting[];
+  /** Not listed, for the first time. */
+  missing: Known[];
+  /** Not listed for the second time in a row. */
   gone: Known[];
 }
 
-interface City {
-  department: (names: string[]) => number | null;
-  topic: (names: string[]) => number | null;
-}
+/** What has to be written for what a feed shows; writes nothing, so that a dry run is the same without the writing. */
+export async function plan(readings: Reading[], known: Known[], city: CityWords, reader: string): Promise<Plan> {
+  const listing = await listed(readings, known, city, reader);
+  const lost = known.filter(({ identifier }) => !listing.identifiers.has(identifier));
+  const recognised = await recognisedIn(listing.records, lost);
 
-/** What has to be written for what a feed shows; pure, so that a dry run is the same without the writing. */
-export function plan(readings: Reading[], known: Known[], city: City, reader: string): Plan {
-  const byIdentifier = new Map(known.map((one) => [one.identifier, one]));
-  const listed = new Set<string>();
-  const result: Plan = { write: [], unchanged: [], gone: [] };
-  for (const reading of readings) {
-    if (reading.kind === "skipped") continue;
-    if (reading.kind === "rejected") {
-      // Unreadable today is not gone.
-      if (reading.identifier) listed.add(reading.identifier);
+  const result: Plan = { write: [], unchanged: [], refound: [], waiting: [], missing: [], gone: [] };
+  for (const { position, entry, known: before } of listing.records) {
+    const recognition = recognised.get(entry);
+    if (recognition && "doubt" in recognition) {
+      result.waiting.push({ entry: keepPlace(entry, null), doubt: recognition.doubt, candidates: recognition.candidates });
       continue;
     }
-    const entry = entryOf(reading.record, city, reader);
-    const before = byIdentifier.get(entry.identifier) ?? null;
-    listed.add(entry.identifier);
+    const same = before ?? recognition?.same ?? null;
+    if (!before && same) result.refound.push(same);
     if (before && isSame(before, entry)) result.unchanged.push(before);
-    else result.write.push({ position: reading.position, entry: keepPlace(entry, before), known: before });
+    else result.write.push({ position, entry: keepPlace(entry, same), known: same });
   }
-  result.gone = known.filter((one) => one.goneAt === null && !listed.has(one.identifier));
+  const spoken = new Set([...result.refound, ...result.waiting.flatMap(({ candidates }) => candidates)]);
+  const absent = lost.filter((one) => one.goneAt === null && !spoken.has(one));
+  result.missing = absent.filter(({ missingSince }) => missingSince === null);
+  result.gone = absent.filter(({ missingSince }) => missingSince !== null);
   return result;
 }
 
-function entryOf(record: CatalogRecord, city: City, reader: string): DatasetEntry {
+interface Listing {
+  records: Planned[];
+  identifiers: Set<string>;
+}
+
+async function listed(readings: Reading[], known: Known[], city: CityWords, reader: string): Promise<Listing> {
+  const byIdentifier = new Map(known.map((one) => [one.identifier, one]));
+  const result: Listing = { records: [], identifiers: new Set() };
+  for (const [index, reading] of readings.entries()) {
+    await breathe(index);
+    // Unreadable today is not gone.
+    if (reading.kind === "rejected" && reading.identifier) result.identifiers.add(reading.identifier);
+    if (reading.kind !== "record") continue;
+    const entry = entryOf(reading.record, city, reader);
+    result.identifiers.add(entry.identifier);
+    result.records.push({ position: reading.position, entry, known: byIdentifier.get(entry.identifier) ?? null });
+  }
+  return result;
+}
+
+async function recognisedIn(records: Planned[], lost: Known[]) {
+  const fresh = records.filter(({ known }) => known === null);
+  if (fresh.length === 0 || lost.length === 0) return new Map<DatasetEntry, { same: Known } | { doubt: Doubt; candidates: Known[] }>();
+  const addresses = await addressesOf(lost.map(({ id }) => id));
+  const lostBy = lost.map((known) => ({ ...known, known, addresses: addresses.get(known.id) ?? [] }));
+  const certain = records.filter(({ known }) => known !== null).map(({ entry }) => identityOf(entry));
+  const found = recognise(lostBy, fresh.map(({ entry }) => ({ ...identityOf(entry), entry })), certain);
+  return new Map([...found].map(([{ entry }, one]) => [
+    entry,
+    "same" in one ? { same: one.same.known } : { doubt: one.doubt, candidates: one.candidates.map(({ known }) => known) },
+  ]));
+}
+
+function identityOf({ title, departmentId, publisherName, landingPage, distributions }: DatasetEntry): Identity {
+  const addresses = distributions.flatMap(({ accessUrl, downloadUrl }) => [accessUrl, downloadUrl]).filter((address) => address !== null);
+  return { title, departmentId, publisherName, landingPage, addresses };
+}
+
+function entryOf(record: CatalogRecord, city: CityWords, reader: string): DatasetEntry {
   const { publishers, themes, ...rest } = record;
   return {
     ...rest,

@@ -7,10 +7,25 @@ export interface Counts {
   created: number;
   changed: number;
   unchanged: number;
+  /** Known ones under a new identifier; also among the changed. */
+  refound: number;
+  /** Left as they are until a person says which dataset they are. */
+  waiting: number;
+  /** Not listed, for the first time. */
+  missing: number;
   gone: number;
   odd: number;
   rejected: number;
+  /** Records left out on purpose. */
+  skipped: number;
 }
+
+export const countNames = [
+  "read", "created", "changed", "unchanged", "refound", "waiting", "missing", "gone", "odd", "rejected", "skipped",
+] as const satisfies (keyof Counts)[];
+
+/** Some of the titles behind a count, to judge by; with the number of a dataset that Plaza knows. */
+export type Examples = Partial<Record<"created" | "changed" | "refound" | "waiting" | "missing" | "gone", { id: number | null; title: string }[]>>;
 
 export interface ImportReport {
   /** What the source is known by. */
@@ -21,8 +36,7 @@ export interface ImportReport {
   /** How many datasets this source listed before. */
   known: number;
   counts: Counts;
-  /** Records left out on purpose. */
-  skipped: number;
+  examples: Examples;
   /** Publishers in which no department was found, with their number of datasets, the most first. */
   strangers: { name: string; count: number }[];
   /** How often each reason was met, all of them; `remarks` keeps the first thousand. */
@@ -37,16 +51,35 @@ export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" 
     created,
     changed: plan.write.length - created,
     unchanged: plan.unchanged.length,
+    refound: plan.refound.length,
+    waiting: plan.waiting.length,
+    missing: plan.missing.length,
     gone: plan.gone.length,
     odd: readings.filter((reading) => reading.kind === "record" && reading.oddities.length > 0).length,
     rejected: readings.filter(({ kind }) => kind === "rejected").length,
+    skipped: readings.filter(({ kind }) => kind === "skipped").length,
   };
-  const report: ImportReport = { ...about, counts, skipped: readings.filter(({ kind }) => kind === "skipped").length, reasons: {}, remarks: [] };
+  const report: ImportReport = { ...about, counts, examples: about.stop ? {} : examplesOf(plan), reasons: {}, remarks: [] };
   for (const reading of readings) for (const one of remarksOn(reading)) remark(report, one);
   return about.stop ? withoutWriting(report) : report;
 }
 
 const longestWord = 300;
+const mostExamples = 20;
+
+function examplesOf({ write, refound, waiting, missing, gone }: Plan): Examples {
+  const some = (ones: { id?: number; title: string }[]) =>
+    ones.slice(0, mostExamples).map(({ id = null, title }) => ({ id, title: title.slice(0, longestWord) }));
+  const again = new Set(refound);
+  return {
+    created: some(write.filter(({ known }) => known === null).map(({ entry }) => ({ title: entry.title }))),
+    changed: some(write.flatMap(({ known, entry }) => (known && !again.has(known) ? [{ id: known.id, title: entry.title }] : []))),
+    refound: some(refound),
+    waiting: some(waiting.map(({ entry }) => ({ title: entry.title }))),
+    missing: some(missing),
+    gone: some(gone),
+  };
+}
 
 /** What the database would not take after all. */
 export function countFailed(report: ImportReport, failed: Planned[]): void {
@@ -58,7 +91,7 @@ export function countFailed(report: ImportReport, failed: Planned[]): void {
 }
 
 function withoutWriting(report: ImportReport): ImportReport {
-  return { ...report, counts: { ...report.counts, created: 0, changed: 0, unchanged: 0, gone: 0 } };
+  return { ...report, counts: { ...report.counts, created: 0, changed: 0, unchanged: 0, refound: 0, waiting: 0, missing: 0, gone: 0 } };
 }
 
 function remark(report: ImportReport, one: Remark): void {

@@ -1,60 +1,99 @@
 import type { Actor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
-import { noteSeen, retireDatasets } from "~/domains/datasets/commands.server";
+import { noteMissing, noteSeen, retireDatasets } from "~/domains/datasets/commands.server";
 import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
-import { db, transaction } from "~/platform/db/client.server";
+import { type Tx, transaction } from "~/platform/db/client.server";
 import { conflict } from "~/platform/errors";
 import type { Run } from "./batch.server";
+import type { Feed } from "./feed.server";
+import { silentMinutes } from "./model";
+import { nextReading } from "./next-reading";
 import type { Plan } from "./plan.server";
 import type { ImportReport } from "./report";
+import { keepWaiting } from "./waiting.server";
 
-/** A run that says nothing for this long died with its process. */
-const longestRun = 60 * 60_000;
-
-interface Source {
-  address: string;
-  title: string;
-  reader: string;
-}
-
-/** Opens a run. Throws `conflict` while another of the same source is under way. */
-export async function startRun(actor: Actor, source: Source): Promise<Run> {
+/** Opens a run of a feed that was just read. Throws `conflict` while another of the same source is under way. */
+export async function startRun(actor: Actor, { address, title, reader, isOnWeb }: Feed): Promise<Run> {
   const at = now();
   return transaction(async (tx) => {
     const { id: sourceId } = await tx.catalogSource.upsert({
-      where: { address: source.address },
-      create: { ...source, createdAt: at },
-      update: { title: source.title, reader: source.reader },
+      where: { address },
+      create: { address, title: title ?? address, reader, daily: isOnWeb, createdAt: at },
+      update: { reader },
       select: { id: true },
     });
-    await tx.$queryRaw`SELECT id FROM catalog_source WHERE id = ${sourceId} FOR NO KEY UPDATE`;
-    const since = new Date(at.getTime() - longestRun);
-    const running = await tx.importRun.count({ where: { sourceId, status: "running", startedAt: { gt: since } } });
-    if (running > 0) throw conflict({ reason: "busy" });
-    const { id } = await tx.importRun.create({ data: { sourceId, status: "running", startedAt: at }, select: { id: true } });
-    return { id, sourceId, actor, at };
+    await lockIdle(tx, sourceId);
+    const { id } = await tx.importRun.create({ data: { sourceId, status: "running", startedAt: at, heartbeatAt: at }, select: { id: true } });
+    return { id, sourceId, actor, at, accepts: null };
   });
 }
 
+/** Takes the source for a new run. Throws `conflict` while another is under way; one that fell silent is none. */
+export async function lockIdle(tx: Tx, sourceId: number): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM catalog_source WHERE id = ${sourceId} FOR NO KEY UPDATE`;
+  const running = await tx.importRun.count({ where: { sourceId, finishedAt: null, NOT: silent() } });
+  if (running > 0) throw conflict({ reason: "busy" });
+}
+
+/** Runs whose process died. */
+export const silent = () => ({ heartbeatAt: { lt: new Date(now().getTime() - silentMinutes * 60_000) } });
+
 /** Closes a run: what is gone is marked, what is still there noted, and the run itself is one activity. */
-export async function finishRun(run: Run, plan: Plan, report: ImportReport): Promise<void> {
+export async function finishRun(run: Run, feed: Feed, plan: Plan, report: ImportReport): Promise<void> {
   await transaction(async (tx) => {
     await noteSeen(tx, plan.unchanged.map(({ id }) => id), run.at);
+    await noteMissing(tx, plan.missing.map(({ id }) => id), run.at);
     await retireDatasets(tx, plan.gone.map(({ id }) => id), run.at);
     for (const dataset of plan.gone.filter(({ matters }) => matters)) {
       await record(tx, { actor: run.actor, verb: "dataset.gone", dataset, facts: { importRun: run.id } });
     }
+    await keepWaiting(tx, run, plan.waiting);
+    const at = now();
     await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "done" } });
+    await tx.catalogSource.update({
+      where: { id: run.sourceId },
+      data: { checkedAt: at, failingSince: null, reader: feed.reader, ...(feed.isOnWeb && { dueAt: nextReading(at) }) },
+    });
     await record(tx, { actor: run.actor, verb: "catalog.imported", importRun: run, facts: { ...report.counts } });
   });
 }
 
-/** Closes a run that was stopped or broke; what its batches wrote stays and is found again by the next. */
-export async function failRun(run: Run, report: ImportReport): Promise<void> {
-  await db().importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "failed" }, select: { id: true } });
+/** Closes a run before it wrote anything: the feed is doubtful, and a person decides. */
+export async function stopRun(run: Run, report: ImportReport): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "stopped" } });
+    await noteFailure(tx, run, report.stop ?? "empty");
+  });
 }
 
-function columns({ counts, remarks }: ImportReport) {
-  return { ...counts, finishedAt: now(), remarks: remarks as unknown as Prisma.InputJsonArray };
+/** Closes a run that broke; what its batches wrote stays and is found again by the next. */
+export async function failRun(run: Run, problem: string): Promise<void> {
+  await transaction(async (tx) => {
+    const { count } = await tx.importRun.updateMany({ where: { id: run.id, finishedAt: null }, data: { finishedAt: now(), status: "failed", problem } });
+    if (count > 0) await noteFailure(tx, run, problem);
+  });
 }
+
+/** A source that fails is tried again the next day; people are told the first time. A dry run's failure is seen by who asked for it. */
+async function noteFailure(tx: Tx, run: Run, problem: string): Promise<void> {
+  if (run.dryRun) return;
+  const at = now();
+  const where = { id: run.sourceId };
+  const first = await tx.catalogSource.updateMany({ where: { ...where, failingSince: null }, data: { failingSince: at } });
+  await tx.catalogSource.updateMany({ where: { ...where, dueAt: { not: null } }, data: { dueAt: nextReading(at) } });
+  if (first.count > 0) await record(tx, { actor: run.actor, verb: "catalog.failed", importRun: run, facts: { problem } });
+}
+
+function columns({ counts, remarks, known, stop, reasons, examples, strangers }: ImportReport) {
+  return {
+    ...counts,
+    known,
+    problem: stop,
+    finishedAt: now(),
+    remarks: remarks as unknown as Prisma.InputJsonArray,
+    details: { reasons, examples, strangers: strangers.slice(0, mostStrangers) },
+  };
+}
+
+const mostStrangers = 200;

@@ -1,8 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Progress, Remark } from "./model";
-import type { ImportReport } from "./report";
+import { type ImportReport, countNames } from "./report";
 
-const countNames = ["read", "created", "changed", "unchanged", "gone", "odd", "rejected"] as const;
 const mostExamples = 3;
 const mostStrangers = 50;
 
@@ -19,10 +18,14 @@ export function tellReport(t: TFunction<"catalog-import">, report: ImportReport,
   return [...stopped, ...tellCounts(t, report), ...tellReasons(t, report, "odd"), ...tellReasons(t, report, "rejected"), ...tellReasons(t, report, "skipped"), ...tellStrangers(t, report)].join("\n");
 }
 
-function tellCounts(t: TFunction<"catalog-import">, { counts, skipped }: ImportReport): string[] {
+/** What hardly ever happens is told only when it did. */
+const rare = new Set<string>(["refound", "waiting", "missing", "skipped"]);
+
+function tellCounts(t: TFunction<"catalog-import">, { counts }: ImportReport): string[] {
+  const told = countNames.filter((name) => counts[name] > 0 || !rare.has(name));
   const width = String(Math.max(...countNames.map((name) => counts[name]))).length;
   const line = (count: number, words: string) => `  ${String(count).padStart(width)}  ${words}`;
-  return [...countNames.map((name) => line(counts[name], t(`counts.${name}`))), ...(skipped > 0 ? [line(skipped, t("counts.skipped"))] : [])];
+  return told.map((name) => line(counts[name], t(`counts.${name}`)));
 }
 
 function tellReasons(t: TFunction<"catalog-import">, { remarks, reasons }: ImportReport, kind: Remark["kind"]): string[] {

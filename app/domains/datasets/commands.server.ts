@@ -1,5 +1,5 @@
 import { dateOf } from "~/platform/calendar";
-import type { Prisma } from "~/platform/db/generated/client";
+import { Prisma } from "~/platform/db/generated/client";
 import type { Tx } from "~/platform/db/client.server";
 import { slugOf } from "~/platform/slug";
 import { type DatasetEntry, judged } from "./model";
@@ -18,16 +18,24 @@ export async function addDatasets(tx: Tx, sourceId: number, entries: DatasetEntr
   await tx.distribution.createMany({ data: entries.flatMap((entry) => distributions(entry, ids.get(entry.identifier))) });
 }
 
-/** Brings one dataset to what the catalogue says now; one that was gone is back. */
-export async function changeDataset(tx: Tx, id: number, entry: DatasetEntry, at: Date): Promise<void> {
-  await tx.dataset.update({ where: { id }, data: { ...columns(entry), lastSeenAt: at, goneAt: null }, select: { id: true } });
-  await tx.distribution.deleteMany({ where: { datasetId: id } });
-  await tx.distribution.createMany({ data: distributions(entry, id) });
+/** Brings datasets to what the catalogue says now, their identifiers included; one that was gone is back. */
+export async function changeDatasets(tx: Tx, changes: { id: number; entry: DatasetEntry }[], at: Date): Promise<void> {
+  for (const { id, entry } of changes) {
+    const data = { ...columns(entry), identifier: entry.identifier, lastSeenAt: at, missingSince: null, goneAt: null };
+    await tx.dataset.update({ where: { id }, data, select: { id: true } });
+  }
+  await tx.distribution.deleteMany({ where: { datasetId: { in: changes.map(({ id }) => id) } } });
+  await tx.distribution.createMany({ data: changes.flatMap(({ id, entry }) => distributions(entry, id)) });
 }
 
 /** Notes that the catalogue still lists these as they are. */
 export async function noteSeen(tx: Tx, ids: number[], at: Date): Promise<void> {
-  if (ids.length > 0) await tx.dataset.updateMany({ where: { id: { in: ids } }, data: { lastSeenAt: at } });
+  if (ids.length > 0) await tx.dataset.updateMany({ where: { id: { in: ids } }, data: { lastSeenAt: at, missingSince: null } });
+}
+
+/** Marks datasets that one run did not find listed: at the second in a row they are gone. */
+export async function noteMissing(tx: Tx, ids: number[], at: Date): Promise<void> {
+  if (ids.length > 0) await tx.dataset.updateMany({ where: { id: { in: ids } }, data: { missingSince: at } });
 }
 
 /** Marks datasets that the catalogue no longer lists. Their pages, followers and requests stay. */
@@ -36,7 +44,7 @@ export async function retireDatasets(tx: Tx, ids: number[], at: Date): Promise<v
 }
 
 function columns(entry: DatasetEntry) {
-  const { distributions: _, identifier: __, issuedOn, modifiedOn, raw, ...rest } = entry;
+  const { distributions: _, identifier: __, issuedOn, modifiedOn, columns: known, raw, ...rest } = entry;
   const { dueOn, ...judgement } = judged(entry);
   return {
     ...rest,
@@ -45,6 +53,7 @@ function columns(entry: DatasetEntry) {
     slug: slugOf(entry.title),
     issuedOn: issuedOn && dateOf(issuedOn),
     modifiedOn: modifiedOn && dateOf(modifiedOn),
+    columns: known ? (known as unknown as Prisma.InputJsonArray) : Prisma.DbNull,
     raw: raw as Prisma.InputJsonObject,
   };
 }

@@ -14,6 +14,8 @@ export interface DatasetEntry {
   keywords: string[];
   issuedOn: Day | null;
   modifiedOn: Day | null;
+  /** As `Dataset.columns` keeps them; null where the source gives none. */
+  columns: ColumnEntry[] | null;
   raw: Record<string, unknown>;
   contentHash: string;
   distributions: DistributionEntry[];
@@ -26,4 +28,11 @@ export interface DistributionEntry {
   mediaType: string | null;
   accessUrl: string | null;
   downloadUrl: string | null;
+}
+
+export interface ColumnEntry {
+  name: string;
+  title: string | null;
+  type: string | null;
+  description: string | null;
 }

@@ -1,6 +1,6 @@
 /** What the city has published: datasets, the ways to get them, how good they are, and how to say it in plain words. */
 export { type ShownField, changedFields } from "./changes";
-export { type DatasetEntry, type DistributionEntry } from "./entry";
+export { type ColumnEntry, type DatasetEntry, type DistributionEntry } from "./entry";
 export { formatOf, formatsOf, isOpenFormat } from "./formats";
 export { freshnessOf, lateBefore, renewalDue } from "./freshness";
 export { judged } from "./judged";

@@ -21,6 +21,8 @@ export interface Fetched {
   /** Where it came from in the end. */
   address: string;
   contentType: string;
+  /** What the answer says of when to ask again. */
+  retryAfter: string | null;
   body: Buffer;
 }
 
@@ -33,7 +35,8 @@ export async function fetchOutside(address: string, limits: Limits): Promise<Fet
   try {
     const response = await follow(parse(address), agent, signal, limits);
     const body = await readWithin(response, limits.maxBytes);
-    return { status: response.status, address: response.url, contentType: response.headers.get("content-type") ?? "", body };
+    const { status, url, headers } = response;
+    return { status, address: url, contentType: headers.get("content-type") ?? "", retryAfter: headers.get("retry-after"), body };
   } catch (error) {
     throw asProblem(error, signal);
   } finally {

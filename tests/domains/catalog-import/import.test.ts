@@ -18,12 +18,14 @@ const listing = (...names: string[]) => feed(...names.map((name) => feedRecord(n
 const dataset = (identifier: string) => db().dataset.findFirstOrThrow({ where: { identifier }, include: { distributions: true } });
 const verbs = async () => (await db().activity.findMany({ orderBy: { id: "asc" } })).map(({ verb }) => verb);
 
+const nothing = { read: 0, created: 0, changed: 0, unchanged: 0, refound: 0, waiting: 0, missing: 0, gone: 0, odd: 0, rejected: 0, skipped: 0 };
+
 beforeEach(() => at("2026-05-01"));
 
 test("a first import adds everything and is one activity", async () => {
   const { counts, stop } = await importFeed(listing("trees", "benches"));
   expect(stop).toBeNull();
-  expect(counts).toEqual({ read: 2, created: 2, changed: 0, unchanged: 0, gone: 0, odd: 0, rejected: 0 });
+  expect(counts).toEqual({ ...nothing, read: 2, created: 2 });
   expect(await dataset("trees")).toMatchObject({
     slug: "dataset-trees", title: "Dataset trees", publisherName: "Bureau of Trees", departmentId: null,
     firstSeenAt: new Date("2026-05-01T12:00:00Z"), modifiedOn: new Date("2026-04-13"), raw: feedRecord("trees"),
@@ -33,13 +35,14 @@ test("a first import adds everything and is one activity", async () => {
   expect(await db().importRun.findFirstOrThrow()).toMatchObject({ status: "done", read: 2, created: 2, remarks: [] });
 });
 
-test("what is not for the public is left out, and gone where it was listed; publishers that no department answers to are counted", async () => {
+test("what is not for the public is left out, and missing where it was listed; publishers that no department answers to are counted", async () => {
   await importFeed(listing("trees", "benches", "lamps"));
   const report = await importFeed(feed(feedRecord("trees"), feedRecord("benches", { accessLevel: "public" }), feedRecord("lamps", { accessLevel: "restricted public" })));
-  expect(report.counts).toMatchObject({ read: 3, gone: 1, rejected: 0 });
-  expect(report).toMatchObject({ skipped: 1, reasons: { not_public: 1 }, strangers: [{ name: "Bureau of Trees", count: 2 }] });
+  expect(report.counts).toMatchObject({ read: 3, missing: 1, skipped: 1, rejected: 0 });
+  expect(await db().importRun.findFirstOrThrow({ orderBy: { id: "desc" } })).toMatchObject({ skipped: 1, missing: 1 });
+  expect(report).toMatchObject({ reasons: { not_public: 1 }, strangers: [{ name: "Bureau of Trees", count: 2 }] });
   const told = tellReport(translator("en", "catalog-import"), report, 1);
-  expect(told).toMatch(/1 +not public, left out/);
+  expect(told).toMatch(/1 +left out on purpose/);
   expect(told).toContain("2 × Bureau of Trees");
 });
 
@@ -62,14 +65,23 @@ test("a change keeps the number and moves the address", async () => {
   expect(await verbs()).toEqual(["catalog.imported", "catalog.imported"]);
 });
 
-test("what is no longer listed is gone, and back when it is listed again", async () => {
+test("what is no longer listed is missing, at the second time gone, and back when it is listed again", async () => {
   await importFeed(listing("trees", "benches", "lamps"));
   at("2026-05-02");
-  expect((await importFeed(listing("trees", "benches"))).counts).toMatchObject({ gone: 1, unchanged: 2 });
-  expect((await dataset("lamps")).goneAt).toEqual(new Date("2026-05-02T12:00:00Z"));
-  expect((await importFeed(listing("trees", "benches"))).counts).toMatchObject({ gone: 0 });
+  expect((await importFeed(listing("trees", "benches"))).counts).toMatchObject({ missing: 1, gone: 0, unchanged: 2 });
+  expect(await dataset("lamps")).toMatchObject({ missingSince: new Date("2026-05-02T12:00:00Z"), goneAt: null });
+  at("2026-05-03");
+  expect((await importFeed(listing("trees", "benches"))).counts).toMatchObject({ missing: 0, gone: 1 });
+  expect((await dataset("lamps")).goneAt).toEqual(new Date("2026-05-03T12:00:00Z"));
+  expect((await importFeed(listing("trees", "benches"))).counts).toMatchObject({ missing: 0, gone: 0 });
   expect((await importFeed(listing("trees", "benches", "lamps"))).counts).toMatchObject({ changed: 1, created: 0 });
-  expect((await dataset("lamps")).goneAt).toBeNull();
+  expect(await dataset("lamps")).toMatchObject({ goneAt: null, missingSince: null });
+});
+
+test("what was missing once and is listed again begins anew", async () => {
+  await importFeed(listing("trees", "benches", "lamps"));
+  for (const names of [["trees", "benches"], ["trees", "benches", "lamps"], ["trees", "benches"]]) await importFeed(listing(...names));
+  expect(await dataset("lamps")).toMatchObject({ goneAt: null, missingSince: new Date("2026-05-01T12:00:00Z") });
 });
 
 test.each([
@@ -81,7 +93,9 @@ test.each([
   const report = await importFeed(document);
   expect(report).toMatchObject({ stop, known: 3, counts: { created: 0, changed: 0, gone: 0 } });
   expect(await db().dataset.count({ where: { goneAt: null } })).toBe(3);
-  expect(await db().importRun.findMany({ orderBy: { id: "asc" }, select: { status: true } })).toEqual([{ status: "done" }, { status: "failed" }]);
+  expect(await db().importRun.findMany({ orderBy: { id: "asc" }, select: { status: true, problem: true } })).toEqual([
+    { status: "done", problem: null }, { status: "stopped", problem: stop },
+  ]);
 });
 
 test("a known record that cannot be read today is not gone", async () => {
@@ -110,7 +124,7 @@ test("NUL and halves of a character pair are survived", async () => {
 test("a dry run says the same and leaves no row", async () => {
   const document = feed(feedRecord("trees"), {}, feedRecord("benches", { modified: null }));
   const dry = await importFeed(document, { dryRun: true });
-  expect(dry.counts).toEqual({ read: 3, created: 2, changed: 0, unchanged: 0, gone: 0, odd: 1, rejected: 1 });
+  expect(dry.counts).toEqual({ ...nothing, read: 3, created: 2, odd: 1, rejected: 1 });
   expect(await Promise.all([db().dataset.count(), db().catalogSource.count(), db().importRun.count(), db().activity.count()])).toEqual([0, 0, 0, 0]);
   expect((await importFeed(document)).counts).toEqual(dry.counts);
 });
@@ -148,11 +162,13 @@ test("only who follows a dataset is told, and only of what its page shows", asyn
   const { id } = await dataset("trees");
 
   await importFeed(feed(feedRecord("trees", { modified: "2026-04-30", contactPoint: "new" }), feedRecord("benches", { title: "Seats" }), feedRecord("lamps", { contactPoint: "new" })));
-  await importFeed(feed(feedRecord("trees", { modified: "2026-04-30" }), feedRecord("benches", { title: "Seats" })));
+  const withoutLamps = feed(feedRecord("trees", { modified: "2026-04-30" }), feedRecord("benches", { title: "Seats" }));
+  await importFeed(withoutLamps);
+  await importFeed(withoutLamps);
   const told = await db().activity.findMany({ where: { datasetId: { not: null } }, orderBy: { id: "asc" }, select: { verb: true, datasetId: true, facts: true } });
   expect(told).toEqual([
     { verb: "dataset.changed", datasetId: id, facts: { importRun: 2, fields: ["modified"], back: false } },
-    { verb: "dataset.gone", datasetId: (await dataset("lamps")).id, facts: { importRun: 3 } },
+    { verb: "dataset.gone", datasetId: (await dataset("lamps")).id, facts: { importRun: 4 } },
   ]);
 });
 
@@ -165,7 +181,7 @@ test("two runs of one source at once: one is refused", async () => {
 
 test("a run whose process died is no obstacle for ever", async () => {
   await importFeed(listing("trees"));
-  await db().importRun.updateMany({ data: { status: "running" } });
+  await db().importRun.updateMany({ data: { status: "running", finishedAt: null } });
   await expect(importFeed(listing("trees"))).rejects.toMatchObject({ code: "conflict" });
   at("2026-05-02");
   expect((await importFeed(listing("trees"))).counts.unchanged).toBe(1);

@@ -11,7 +11,7 @@ const plain = {
 async function readAll(document: unknown): Promise<Reading[]> {
   const catalog = await dcatUs.open("memory", () => Promise.resolve(document));
   const readings: Reading[] = [];
-  for await (const reading of catalog.records) readings.push(reading);
+  for await (const page of catalog.pages) readings.push(...page);
   return readings;
 }
 

@@ -61,7 +61,7 @@ test.each([
 test("a change is what the page shows otherwise than before", () => {
   const entry: DatasetEntry = {
     identifier: "x", title: "Trees", description: "", departmentId: 1, topicId: null, publisherName: null, landingPage: null, license: null,
-    frequency: null, keywords: [], issuedOn: null, modifiedOn: "2026-04-13", raw: {}, contentHash: "", distributions: [file({ format: "CSV" })],
+    frequency: null, keywords: [], issuedOn: null, modifiedOn: "2026-04-13", columns: null, raw: {}, contentHash: "", distributions: [file({ format: "CSV" })],
   };
   const shown = { ...entry, modifiedOn: new Date("2026-04-13T00:00:00Z") };
   expect(changedFields(shown, { ...entry, contentHash: "other", raw: { contactPoint: 1 } })).toEqual([]);

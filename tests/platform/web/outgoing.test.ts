@@ -33,7 +33,7 @@ const problem = (reason: string) => ({ code: "unavailable", facts: { reason } })
 test("an answer, with its status and its body", async () => {
   const address = await outside((request, response) => response.writeHead(404, { "content-type": "text/x" }).end(`no ${request.url}`));
   const { body, ...answer } = await ask(`${address}/a`);
-  expect(answer).toEqual({ status: 404, contentType: "text/x", address: `${address}/a` });
+  expect(answer).toEqual({ status: 404, contentType: "text/x", retryAfter: null, address: `${address}/a` });
   expect(body.toString()).toBe("no /a");
 });
 

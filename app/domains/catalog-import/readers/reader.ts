@@ -9,12 +9,15 @@ export interface Catalog {
   title: string | null;
   /** How many records to expect, where the feed says. */
   expected: number | null;
-  records: AsyncIterable<Reading>;
+  /** Fetched as they are asked for. */
+  pages: AsyncIterable<Iterable<Reading>>;
 }
 
-/** Understands one kind of feed. Another kind (Socrata, CKAN…) joins by one more reader in `readers/all.ts`. */
+/** Understands one kind of feed. Another kind joins by one more reader in `readers/all.ts`. */
 export interface CatalogReader {
   /** Kept with the source and part of every fingerprint: a changed reading is a changed record. */
   name: string;
+  /** Whether a document, the first of its feed, is of this kind. */
+  knows(document: unknown): boolean;
   open(address: string, open: OpenDocument): Promise<Catalog>;
 }

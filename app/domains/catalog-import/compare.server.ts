@@ -1,0 +1,20 @@
+import type { Feed } from "./feed.server";
+import { cityWords, knownOf } from "./known.server";
+import { doubtful } from "./model";
+import { type Plan, plan } from "./plan.server";
+import { settleRepeats } from "./repeats.server";
+import { type ImportReport, reportOf, strangersIn } from "./report";
+
+/** What an import of this feed would come to; writes nothing. `accepts`: a person confirmed that a listing of so many is whole. */
+export async function compare(sourceId: number | null, feed: Feed, { dryRun = false, accepts = null as number | null } = {}): Promise<{ report: ImportReport; plan: Plan }> {
+  const known = await knownOf(sourceId);
+  const titles = new Map(known.map(({ identifier, title }) => [identifier, title]));
+  const readings = settleRepeats(feed.readings, (identifier) => titles.get(identifier));
+  const city = await cityWords(sourceId);
+  const planned = await plan(readings, known, city, feed.reader);
+
+  const current = known.filter(({ goneAt }) => goneAt === null).length;
+  const stop = doubtful(readings.filter(({ kind }) => kind === "record").length, current, accepts);
+  const about = { source: feed.address, dryRun, stop, known: current, strangers: strangersIn(readings, city.department) };
+  return { report: reportOf(about, feed.readings.length, readings, planned), plan: planned };
+}
