@@ -8,6 +8,7 @@ import { type KeptForm, handOver } from "~/kept-form.server";
 import { paths } from "~/paths";
 import { found, isAppError } from "~/platform/errors";
 import { log } from "~/platform/log.server";
+import { deviceOf } from "~/platform/session/device.server";
 import { beginSession, endSession } from "~/platform/session/session.server";
 import { redirect } from "~/platform/web/reply";
 import type { Kept } from "~/platform/web/use-refusal";
@@ -20,7 +21,7 @@ export async function letIn(request: Request, proved: Proved): Promise<Response>
   await endSession(request);
   const { at, form, theirs = true } = await takenUp(actor, proved.intent as HalfDone | null);
   const headers = new Headers();
-  headers.append("Set-Cookie", await beginSession(actor.id));
+  headers.append("Set-Cookie", await beginSession(actor.id, deviceOf(request)));
   headers.append("Set-Cookie", form ? await handOver(form, actor) : forgetBrowser());
 
   const back = (theirs && proved.returnTo) || paths.home();

@@ -1,5 +1,5 @@
 /** Composition root of background work: job name → domain handler. */
-import { forgetExpired } from "~/domains/accounts/commands.server";
+import { forgetExpired, makeCopy } from "~/domains/accounts/jobs.server";
 import { countWantedAfter, keepDatasets } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
@@ -15,6 +15,7 @@ const handlers: Handlers = {
     await learnWords(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
+  "person.copy": ({ copy }) => makeCopy(copy),
   async hourly() {
     await sendDigests();
     await forgetExpired();

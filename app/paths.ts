@@ -14,6 +14,7 @@ function query(values: Record<string, string | number | null | undefined>): stri
 export const paths = {
   home: () => "/",
   signedOut: () => "/?signed-out=1",
+  left: () => "/?left=1",
   about: () => "/about",
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
@@ -59,6 +60,13 @@ export const paths = {
   following: () => "/account/following",
   myRequests: () => "/account/requests",
   notifications: (filters: Record<string, string | number | null | undefined> = {}) => `/account/notifications${query(filters)}`,
+  myData: (more: { done?: string } = {}) => `/account/data${query(more)}`,
+  devices: () => "/account/data/devices",
+  changeAddress: () => "/account/data/address",
+  confirmAddress: (token: string) => `/address/${token}`,
+  copyOfMyData: () => "/account/data/copy",
+  dataCopy: (id: number) => `/account/data/copy/${id}`,
+  leave: () => "/account/data/leave",
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
 
   inbox: (filters: Record<string, string | number | null | undefined> = {}) => `/staff${query(filters)}`,

@@ -83,6 +83,13 @@ const hidden: Access[] = [
 
 const account: Access[] = [
   { route: "account/account._index", at: () => "/account", get: only(person, "shown"), post: only(person, "empty") },
+  { route: "account/account.data._index", at: () => "/account/data", get: only(person, "shown"), post: never },
+  { route: "account/account.data.address", at: () => "/account/data/address", get: only(person, "shown"), post: only(person, "empty") },
+  { route: "account/account.data.devices", at: () => "/account/data/devices", get: onward, post: only(person, "empty") },
+  { route: "account/account.data.copy._index", at: () => "/account/data/copy", get: onward, post: only(person, "done") },
+  { route: "account/account.data.copy.$id", at: () => "/account/data/copy/1", get: only([], "missing", "missing"), post: never },
+  { route: "account/account.data.leave", at: () => "/account/data/leave", get: only(person, "shown"), post: only(person, "empty") },
+  { route: "account/address.$token", at: () => "/address/forged", get: shown, post: empty },
   { route: "account/account.following", at: () => "/account/following", get: only(person, "shown"), post: never },
   { route: "account/account.notifications", at: () => "/account/notifications", get: only(person, "shown"), post: only(person, "done") },
   { route: "account/account.requests", at: () => "/account/requests", get: only(person, "shown"), post: never },

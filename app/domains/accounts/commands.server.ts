@@ -6,4 +6,6 @@ export { changeSettings, chooseLanguage, nameYourself, stopAllMail } from "./com
 export { createAdministrator, grantWithin, setCityRole } from "./commands/city-roles.server";
 export { type InvitedTo, claimInvitation, invite, inviteToCity, withdrawCityInvitation, withdrawInvitation } from "./commands/invitations.server";
 export { personWithAddress } from "./commands/join.server";
-export { forgetExpired } from "./commands/forget-expired.server";
+export { askForAddress, confirmAddress, keepAddress } from "./commands/address-change.server";
+export { askForCopy } from "./commands/copy.server";
+export { forgetPerson } from "./commands/forget-person.server";

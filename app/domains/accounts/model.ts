@@ -6,6 +6,12 @@ export const wrongTriesAllowed = 5;
 /** How long what was half done waits for its visitor. */
 export const intentMinutes = 120;
 export const invitationDays = 14;
+export const addressChangeDays = 2;
+export const dataCopyDays = 7;
+/** What a person waits for; a copy of more is made by a job. */
+export const rowsGatheredAtOnce = 2_000;
+/** How long a mail stays known after it was written. */
+export const mailDays = 30;
 
 export const cityRoles: CityRole[] = [
   "open_data_coordinator", "outreach", "moderator", "privacy_reviewer", "legal_reviewer", "security_reviewer", "administrator",

@@ -33,6 +33,17 @@ export const LanguageForm = z.object({ language: z.enum(languages, "chooseOne"),
 /** The link's own token, where the press is on the page that a mailed link leads to. */
 export const DropForm = z.object({ token: z.string().regex(/^[\w-]{10,200}$/).nullable().catch(null) });
 export const SignOutForm = z.object({ everywhere: z.stringbool().default(false) });
+/** One of one's own devices, by its session's digest. */
+export const DeviceForm = z.object({ device: z.string({ error: "chooseOne" }).regex(/^[\da-f]{64}$/, "chooseOne") });
+/** A new address, or keeping the old one. */
+export const ChangeAddressForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("change"), email: address }),
+  z.object({ act: z.literal("keep") }),
+], "chooseOne");
+export const LeaveForm = z.object({ sure: z.literal("yes", "confirm") });
+/** What was just done, for the page to say so; what makes no sense is left out. */
+export const DataDone = z.object({ done: z.enum(["device", "address", "kept", "copy"]).nullable().catch(null) });
+
 export const EnterAsForm = z.object({ as: z.enum(showcaseKinds, "chooseOne"), to: returning });
 
 const rowId = z.coerce.number().int().positive().max(2 ** 31 - 1);

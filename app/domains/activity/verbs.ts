@@ -25,6 +25,7 @@ export const verbs = {
   "person.joined": "audit",
   "person.changed": "audit",
   "person.invited": "audit",
+  "person.left": "audit",
   "person.role_granted": "audit",
   "person.role_revoked": "audit",
 } as const satisfies Record<string, Audience>;

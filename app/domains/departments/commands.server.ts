@@ -1,3 +1,3 @@
 export { changeDepartment, createDepartment } from "./commands/departments.server";
-export { changeMemberRole, removeMember, undoMemberAct } from "./commands/members.server";
+export { changeMemberRole, leaveDepartments, removeMember, undoMemberAct } from "./commands/members.server";
 export { acceptInvitation, enterByInvitation, inviteMember, withdrawMemberInvitation } from "./commands/invitations.server";

@@ -2,7 +2,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { notFound } from "~/platform/errors";
-import { type Followed, followedKey } from "./model";
+import { type Followed, followedKey, subjectOf } from "./model";
 
 /** Follows or no longer follows. Throws `not-found` where there is nothing to follow. */
 export function follow(actor: PersonActor, subject: Followed, following: boolean): Promise<boolean> {
@@ -18,6 +18,12 @@ export async function followWithin(tx: Tx, personId: number, subject: Followed, 
     : await tx.subscription.deleteMany({ where: subscription });
   if (count > 0) await addFollowers(tx, subject, following ? 1 : -1);
   return count > 0;
+}
+
+/** A person who leaves follows nothing any more: subjects in the order in which every command takes them. */
+export async function unfollowEverything(tx: Tx, personId: number): Promise<void> {
+  const followed = await tx.subscription.findMany({ where: { personId }, orderBy: [{ requestId: "asc" }, { datasetId: "asc" }, { departmentId: "asc" }] });
+  for (const subscription of followed) await followWithin(tx, personId, subjectOf(subscription), false);
 }
 
 /** The subject before the subscription, as every command takes them: in another order two could wait for each other. */

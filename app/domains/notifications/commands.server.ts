@@ -2,7 +2,7 @@ import { stopAllMail } from "~/domains/accounts/commands.server";
 import { actorById } from "~/domains/accounts/queries.server";
 import type { PersonActor } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/client.server";
+import { type Tx, db } from "~/platform/db/client.server";
 import { found } from "~/platform/errors";
 import type { ReadForm, UnsubscribeForm } from "./schemas";
 import type { Unsubscribing } from "./unsubscribe-links.server";
@@ -11,6 +11,12 @@ import type { Unsubscribing } from "./unsubscribe-links.server";
 export async function markRead(actor: PersonActor, { notification, upTo }: ReadForm): Promise<void> {
   const which = notification ? { id: notification } : { activityId: { lte: upTo ?? 0 } };
   await db().notification.updateMany({ where: { personId: actor.id, readAt: null, ...which }, data: { readAt: now() } });
+}
+
+/** A person who leaves has no messages. */
+export async function forgetNotifications(tx: Tx, personId: number): Promise<void> {
+  await tx.notification.deleteMany({ where: { personId } });
+  await tx.requestMute.deleteMany({ where: { personId } });
 }
 
 /** Stops mail as the holder of a mail's link wants it, or starts it again. Pressing twice is pressing once. */

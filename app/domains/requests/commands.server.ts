@@ -2,7 +2,7 @@ export { type Asked } from "./queries/submission.server";
 export { askForDataset } from "./commands/ask.server";
 export { editRequest } from "./commands/edit.server";
 export { withdrawRequest } from "./commands/withdraw.server";
-export { castVote, joinRequest } from "./commands/vote.server";
+export { castVote, joinRequest, takeBackAllVotes } from "./commands/vote.server";
 export { clarifyRequest } from "./commands/clarify.server";
 export { beginReview, confirmRelease } from "./commands/review.server";
 export { classifyRequest, routeRequest } from "./commands/route.server";

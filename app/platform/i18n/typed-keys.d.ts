@@ -6,6 +6,7 @@ import type accessibility from "../../locales/en/accessibility.json";
 import type following from "../../locales/en/following.json";
 import type home from "../../locales/en/home.json";
 import type mail from "../../locales/en/mail.json";
+import type myData from "../../locales/en/my-data.json";
 import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
 import type request from "../../locales/en/request.json";
@@ -30,6 +31,7 @@ declare module "i18next" {
       following: typeof following;
       home: typeof home;
       mail: typeof mail;
+      "my-data": typeof myData;
       notifications: typeof notifications;
       privacy: typeof privacy;
       request: typeof request;

@@ -6,12 +6,13 @@ import { plaza } from "../process";
 export interface Jobs {
   "activity.recorded": { activity: number };
   "mail.deliver": { mail: number };
+  "person.copy": { copy: number };
   hourly: Record<string, never>;
 }
 export type JobName = keyof Jobs;
 export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 
-const names: JobName[] = ["activity.recorded", "mail.deliver", "hourly"];
+const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "hourly"];
 export const retryLimit = 8;
 const retries = { retryLimit, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
 /** Mail outlives an outage of its provider: 8 retries over some three hours. */

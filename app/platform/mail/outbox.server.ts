@@ -41,10 +41,23 @@ async function asRow(mail: OutgoingMail) {
   return { ...mail, subject, personId: mail.personId ?? null, headers: mail.headers ?? {}, status, createdAt: now() };
 }
 
+const silent = { subject: "", text: "", html: "", headers: {} };
+
 /** Forgets what mails said, as soon as that is a spent secret. One still waiting is not sent any more. */
 export async function eraseMail(dedupeKey: string | string[], tx: Pick<Tx, "mail"> = db()): Promise<void> {
   await tx.mail.updateMany({
     where: { dedupeKey: { in: [dedupeKey].flat() }, erasedAt: null },
-    data: { subject: "", text: "", html: "", headers: {}, erasedAt: now() },
+    data: { ...silent, erasedAt: now() },
   });
+}
+
+/** Forgets what was written to a person, and that it was to them. */
+export async function forgetMailTo(tx: Tx, { personId, email }: { personId: number; email: string | null }): Promise<void> {
+  const theirs = { OR: [{ personId }, ...(email ? [{ to: email }] : [])] };
+  await tx.mail.updateMany({ where: theirs, data: { ...silent, to: "", personId: null, erasedAt: now() } });
+}
+
+/** Mails written before that day are no longer known. */
+export async function forgetMailBefore(day: Date): Promise<void> {
+  await db().mail.deleteMany({ where: { createdAt: { lt: day }, status: { not: "queued" } } });
 }

@@ -8,6 +8,7 @@ declare module "lucia" {
   interface Register {
     Lucia: Lucia;
     UserId: number;
+    DatabaseSessionAttributes: { device: string | null };
   }
 }
 
@@ -24,10 +25,10 @@ export async function sessionOf(request: Request): Promise<{ personId: number; s
   return session && { personId: session.userId, sessionId: session.id };
 }
 
-/** Begins a session; returns the `Set-Cookie` header that carries its token. */
-export async function beginSession(personId: number): Promise<string> {
+/** Begins a session on a device, as `deviceOf` names it; returns the `Set-Cookie` header that carries its token. */
+export async function beginSession(personId: number, device: string | null = null): Promise<string> {
   const token = randomToken();
-  await lucia().createSession(personId, {}, { sessionId: sha256(token) });
+  await lucia().createSession(personId, { device }, { sessionId: sha256(token) });
   return cookieFor(cookie, token);
 }
 
@@ -36,6 +37,12 @@ export async function endSession(request: Request): Promise<string> {
   const session = await sessionOf(request);
   if (session) await lucia().invalidateSession(session.sessionId);
   return cookieFor(cookie, null);
+}
+
+/** Ends a session of this person's on another device; nothing where it is not theirs. */
+export async function endSessionOf(personId: number, sessionId: string): Promise<void> {
+  const sessions = await lucia().getUserSessions(personId);
+  if (sessions.some(({ id }) => id === sessionId)) await lucia().invalidateSession(sessionId);
 }
 
 /** Ends every session of a person, on every device; returns the header that forgets this one. */

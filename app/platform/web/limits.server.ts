@@ -12,6 +12,8 @@ const limits = {
   signInMailsToAddress: { points: 5, duration: hour },
   signInMailsFromNetwork: { points: 20, duration: hour },
   formsKeptFromNetwork: { points: 200, duration: hour },
+  addressChanges: { points: 5, duration: 24 * hour },
+  dataCopies: { points: 10, duration: hour },
   newRequests: { points: 5, duration: 24 * hour },
   votes: { points: 60, duration: minute },
   similarFromNetwork: { points: 240, duration: minute },

@@ -6,3 +6,8 @@ export { redirect } from "@remix-run/node";
 export function reply<T>(value: T, init: { status: number; headers?: HeadersInit }) {
   return json(value, init);
 }
+
+/** JSON to be kept as a file. */
+export function jsonFile(text: string, name: string): Response {
+  return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"` } });
+}

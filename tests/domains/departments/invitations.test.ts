@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { forgetExpired, inviteToCity } from "~/domains/accounts/commands.server";
+import { inviteToCity } from "~/domains/accounts/commands.server";
+import { forgetExpired } from "~/domains/accounts/jobs.server";
 import { actorById, invitationByToken } from "~/domains/accounts/queries.server";
 import type { PersonActor } from "~/domains/activity/actor";
 import { acceptInvitation, enterByInvitation, inviteMember, removeMember, withdrawMemberInvitation } from "~/domains/departments/commands.server";

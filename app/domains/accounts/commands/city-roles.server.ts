@@ -40,7 +40,7 @@ export async function grantWithin(tx: Tx, actor: Actor, { personId, role }: Gran
   if (count > 0) await record(tx, { actor, verb: "person.role_granted", person: { id: personId }, facts: { role, ...facts } });
 }
 
-async function revokeWithin(tx: Tx, actor: Actor, { personId, role }: Grant): Promise<void> {
+export async function revokeWithin(tx: Tx, actor: Actor, { personId, role }: Grant): Promise<void> {
   if (role === "administrator") await keepOne(tx, personId);
   const { count } = await tx.cityGrant.deleteMany({ where: { personId, role } });
   if (count > 0) await record(tx, { actor, verb: "person.role_revoked", person: { id: personId }, facts: { role } });

@@ -1,18 +1,29 @@
 import { now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
-import { eraseMail } from "~/platform/mail/outbox.server";
+import { eraseMail, forgetMailBefore } from "~/platform/mail/outbox.server";
 import { forgetExpiredSessions } from "~/platform/session/session.server";
 import { forgetExpiredLimits } from "~/platform/web/limits.server";
-import { intentMinutes, minutesAfter } from "../model";
+import { daysAfter, intentMinutes, mailDays, minutesAfter } from "../model";
 
 const most = 1_000;
 
-/** What is over: sessions, limits' counters, sign-ins and invitations with what their mails said. */
+/** What is over: sessions, limits' counters, copies, mails, and sign-ins, changes of address and invitations with what their mails said. */
 export async function forgetExpired(): Promise<void> {
   await forgetExpiredSessions();
   await forgetExpiredLimits();
   await forgetSignIns();
   await silenceInvitations();
+  await forgetAddressChanges();
+  await db().dataCopy.deleteMany({ where: { expiresAt: { lte: now() } } });
+  await forgetMailBefore(daysAfter(now(), -mailDays));
+}
+
+async function forgetAddressChanges(): Promise<void> {
+  const rows = await db().addressChange.findMany({ where: { expiresAt: { lte: now() } }, orderBy: { id: "asc" }, take: most, select: { id: true } });
+  await transaction(async (tx) => {
+    await eraseMail(rows.flatMap(({ id }) => [`address:${id}:old`, `address:${id}:new`]), tx);
+    await tx.addressChange.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } });
+  });
 }
 
 /** What was half done waits longer than the code in the mail that was to bring it to its end. */

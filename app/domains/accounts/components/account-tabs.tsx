@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { FilterTabs } from "~/ui/FilterTabs";
 
-type Tab = "settings" | "requests" | "following" | "notifications";
+type Tab = "settings" | "requests" | "following" | "notifications" | "data";
 
 /** The pages about oneself. A page that shows them names the namespace `accounts`. */
 export function AccountTabs({ current }: { current: Tab }) {
@@ -12,6 +12,7 @@ export function AccountTabs({ current }: { current: Tab }) {
     ["requests", paths.myRequests()],
     ["following", paths.following()],
     ["notifications", paths.notifications()],
+    ["data", paths.myData()],
   ];
   return (
     <FilterTabs

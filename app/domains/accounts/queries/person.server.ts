@@ -8,6 +8,14 @@ export async function settingsOf(id: number) {
   });
 }
 
+/** What a person who means to leave should know. */
+export function leaverOf(id: number) {
+  return db().person.findUniqueOrThrow({
+    where: { id },
+    select: { showcaseAs: true, _count: { select: { requests: true, votes: true, memberships: true, cityRoles: true } } },
+  });
+}
+
 /** A person's public side; `isPublic` once they said something under their name or answer for a department. */
 export async function personPage(slug: string) {
   const person = await db().person.findFirst({

@@ -53,6 +53,19 @@ export async function removeMember(actor: PersonActor, place: Place): Recorded {
   });
 }
 
+/** Whoever leaves Plaza leaves their departments, even as the last coordinator: an administrator can come back. */
+export async function leaveDepartments(tx: Tx, actor: PersonActor): Promise<void> {
+  const memberships = [...actor.memberships].sort((a, b) => a.departmentId - b.departmentId);
+  for (const { departmentId, role } of memberships) {
+    await lock(tx, departmentId);
+    await tx.membership.deleteMany({ where: { departmentId, personId: actor.id } });
+    await countMembers(tx, departmentId);
+    await record(tx, {
+      actor, verb: "department.member_removed", department: { id: departmentId }, forDepartmentId: departmentId, facts: { person: actor.id, from: role },
+    });
+  }
+}
+
 /** Gives back the membership or role that this actor's act took. Throws `forbidden`, `not-found`, and `conflict` where it changed since. */
 export async function undoMemberAct(actor: PersonActor, departmentId: number, act: number): Recorded {
   allow(canManageMembers(actor, { id: departmentId }));

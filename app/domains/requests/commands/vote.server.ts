@@ -50,3 +50,11 @@ async function takeBack(tx: Tx, personId: number, requestId: number): Promise<nu
   const { count } = await tx.vote.deleteMany({ where: { requestId, personId } });
   return -count;
 }
+
+/** A person who leaves takes their votes along: requests first, in order, as every command takes them. */
+export async function takeBackAllVotes(tx: Tx, personId: number): Promise<void> {
+  const voted = await tx.$queryRaw<{ id: number }[]>`
+    SELECT r.id FROM dataset_request r JOIN vote v ON v.request_id = r.id WHERE v.person_id = ${personId} ORDER BY r.id FOR NO KEY UPDATE OF r`;
+  await tx.vote.deleteMany({ where: { personId } });
+  await tx.datasetRequest.updateMany({ where: { id: { in: voted.map(({ id }) => id) } }, data: { voteCount: { decrement: 1 } } });
+}

@@ -27,8 +27,11 @@ export const loader = page(async ({ actor, url }) => {
     newlyReleased(actor, few),
     inTheirWords(),
   ]);
-  return { figures, wanted, answered, released, words, signedOut: actor.kind === "nobody" && url.searchParams.has("signed-out") };
+  return { figures, wanted, answered, released, words, gone: actor.kind === "nobody" ? goneBy(url) : null };
 });
+
+/** Back here after signing out, or after leaving for good. */
+const goneBy = ({ searchParams }: URL) => (searchParams.has("left") ? ("left" as const) : searchParams.has("signed-out") ? ("signedOut" as const) : null);
 
 export const meta = (args: MetaArgs) => {
   const say = sayIn(args.matches);
@@ -38,11 +41,11 @@ export const meta = (args: MetaArgs) => {
 export default function Home() {
   const { t } = useTranslation("home");
   const { number } = useFormat();
-  const { figures, wanted, answered, released, words, signedOut } = useLoaderData<typeof loader>();
+  const { figures, wanted, answered, released, words, gone } = useLoaderData<typeof loader>();
   const total = Object.values(figures?.byStatus ?? {}).reduce((sum, count) => sum + count, 0);
   return (
     <>
-      {signedOut && <Alert kind="done" live>{t("signedOut")}</Alert>}
+      {gone && <Alert kind="done" live>{t(gone)}</Alert>}
       <Columns look="home">
         <>
           <PageTitle home title={t("title")} lead={t("lead")} />

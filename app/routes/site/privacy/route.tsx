@@ -20,7 +20,8 @@ export default function Privacy() {
         { title: t("not.title"), text: [t("not.1"), t("not.2")] },
         { title: t("mail.title"), text: [t("mail.1")] },
         { title: t("drafts.title"), text: [t("drafts.1")] },
-        { title: t("gone.title"), text: [t("gone.1")] },
+        { title: t("kept.title"), text: [t("kept.1")] },
+        { title: t("gone.title"), text: [t("gone.1"), t("gone.2")] },
       ]}
     />
   );

@@ -1,0 +1,52 @@
+import { now } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
+
+const subject = { requestId: true, datasetId: true, departmentId: true } as const;
+
+const everything = {
+  displayName: true, email: true, language: true, workMail: true, mailStopped: true, createdAt: true,
+  formerSlugs: { select: { slug: true } },
+  cityRoles: { select: { role: true, grantedAt: true } },
+  memberships: { select: { role: true, createdAt: true, department: { select: { name: true } } } },
+  sessions: { select: { device: true, createdAt: true, lastUsedAt: true } },
+  requests: { omit: { submissionKey: true, version: true, authorId: true, hiddenReason: true } },
+  revisions: { select: { requestId: true, at: true, before: true } },
+  clarifications: { select: { requestId: true, at: true, body: true } },
+  votes: { select: { requestId: true, at: true, use: true } },
+  answers: { select: { requestId: true, at: true, fromStatus: true, toStatus: true, body: true } },
+  confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
+  subscriptions: { select: { ...subject, createdAt: true } },
+  requestMutes: { select: { requestId: true, createdAt: true } },
+  notifications: { select: { createdAt: true, readAt: true, reason: true, activity: { select: { verb: true, at: true, ...subject } } } },
+  mails: { select: { createdAt: true, sentAt: true, subject: true } },
+  acts: { select: { at: true, verb: true, actorRole: true, ...subject, facts: true } },
+} satisfies Prisma.PersonSelect;
+
+/** All that Plaza keeps of a person, as JSON for people and for programs. */
+export async function copyOf(personId: number): Promise<string> {
+  const person = await db().person.findUniqueOrThrow({ where: { id: personId }, select: everything });
+  return `${JSON.stringify({ madeAt: now(), ...person }, null, 2)}\n`;
+}
+
+/** How many rows that would be, about. */
+export async function sizeOfCopy(personId: number): Promise<number> {
+  const counted = { requests: true, votes: true, subscriptions: true, notifications: true, mails: true, acts: true } as const;
+  const { _count } = await db().person.findUniqueOrThrow({ where: { id: personId }, select: { _count: { select: counted } } });
+  return Object.values(_count).reduce((sum, count) => sum + count, 0);
+}
+
+/** The newest copy that was asked for and can still be fetched, or is being made. */
+export function copyAskedBy(personId: number) {
+  return db().dataCopy.findFirst({
+    where: { personId, expiresAt: { gt: now() } },
+    orderBy: { id: "desc" },
+    select: { id: true, askedAt: true, readyAt: true, expiresAt: true },
+  });
+}
+
+/** A copy's JSON, for the person whose it is; null once it is over. */
+export async function copyMade(personId: number, id: number): Promise<string | null> {
+  const copy = await db().dataCopy.findFirst({ where: { id, personId, expiresAt: { gt: now() } }, select: { json: true } });
+  return copy?.json ?? null;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { askForCopy } from "~/domains/accounts/commands.server";
+import { forgetExpired } from "~/domains/accounts/jobs.server";
+import { copyAskedBy, copyMade } from "~/domains/accounts/queries.server";
+import { castVote } from "~/domains/requests/commands.server";
+import { rowsGatheredAtOnce } from "~/domains/accounts/model";
+import { drainJobs } from "~/jobs.server";
+import { now, setClock } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import { useDatabase } from "../../support/database";
+import { aPerson } from "../../support/people";
+import { aRequest } from "../../support/requests";
+
+useDatabase();
+
+test("a copy says all about oneself, and nothing about others", async () => {
+  const ana = await aPerson({ name: "Ana", email: "ana@example.org" });
+  const other = await aPerson({ name: "Someone Else", email: "else@example.org" });
+  const mine = await aRequest({ authorId: ana.id, title: "Where the oaks are" });
+  const theirs = await aRequest({ authorId: other.id, title: "Where the elms are" });
+  await castVote(ana, theirs.id, { voted: true, follow: true, use: "For shade." });
+  const copy = JSON.parse((await askForCopy(ana)) ?? "");
+  expect(copy).toMatchObject({
+    displayName: "Ana", email: "ana@example.org",
+    requests: [{ id: mine.id, title: "Where the oaks are" }],
+    votes: [{ requestId: theirs.id, use: "For shade." }],
+    subscriptions: [{ requestId: theirs.id }],
+  });
+  expect(JSON.stringify(copy)).not.toMatch(/Someone Else|else@example|elms/);
+});
+
+test("what is too much to wait for is made meanwhile, mailed about, for its person alone, and gone after a week", async () => {
+  const ana = await aPerson({ email: "ana@example.org" });
+  const request = await aRequest();
+  await db().activity.createMany({
+    data: Array.from({ length: rowsGatheredAtOnce + 1 }, () => ({
+      at: now(), verb: "request.edited", audience: "public" as const, actorId: ana.id, actorRole: "resident", requestId: request.id, facts: {},
+    })),
+  });
+  expect(await askForCopy(ana)).toBeNull();
+  expect(await askForCopy(ana)).toBeNull();
+  expect(await db().dataCopy.count()).toBe(1);
+  expect((await copyAskedBy(ana.id))?.readyAt).toBeNull();
+  await drainJobs();
+
+  const { id } = (await copyAskedBy(ana.id))!;
+  expect(JSON.parse((await copyMade(ana.id, id)) ?? "").acts).toHaveLength(rowsGatheredAtOnce + 1);
+  expect(await copyMade((await aPerson()).id, id)).toBeNull();
+  const { text } = await db().mail.findFirstOrThrow({ where: { to: "ana@example.org", kind: "data_copy" } });
+  expect(text).toContain(`/account/data/copy/${id}`);
+
+  const later = new Date(now().getTime() + 7 * 86_400_000);
+  setClock(() => later);
+  expect(await copyMade(ana.id, id)).toBeNull();
+  await forgetExpired();
+  expect(await db().dataCopy.count()).toBe(0);
+});
+
+test("mails are forgotten after 30 days", async () => {
+  const ana = await aPerson({ email: "ana@example.org" });
+  await db().mail.create({
+    data: { dedupeKey: "old", kind: "test", personId: ana.id, to: "ana@example.org", language: "en", subject: "", text: "", html: "", headers: {}, status: "kept", createdAt: now() },
+  });
+  const at = now().getTime();
+  setClock(() => new Date(at + 29 * 86_400_000));
+  await forgetExpired();
+  expect(await db().mail.count()).toBe(1);
+  setClock(() => new Date(at + 31 * 86_400_000));
+  await forgetExpired();
+  expect(await db().mail.count()).toBe(0);
+});
