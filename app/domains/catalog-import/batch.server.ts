@@ -1,7 +1,7 @@
 import type { Actor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
-import { addDatasets, changeDatasets } from "~/domains/datasets/commands.server";
-import { changedFields } from "~/domains/datasets/model";
+import { addDatasets, changeDatasets, keepListing, keepRevisions } from "~/domains/datasets/commands.server";
+import { changedFields, revisionOf } from "~/domains/datasets/model";
 import { shownDatasets } from "~/domains/datasets/queries.server";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import type { Planned } from "./plan.server";
@@ -44,14 +44,18 @@ function isRefusedByDatabase(error: unknown): boolean {
 async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
   await addDatasets(tx, run.sourceId, batch.filter(({ known }) => known === null).map(({ entry }) => entry), run.at);
   const changed = batch.flatMap(({ known, entry }) => (known ? [{ known, entry }] : []));
-  const shown = await shownDatasets(tx, changed.filter(({ known }) => known.matters).map(({ known }) => known.id));
+  const shown = await shownDatasets(tx, changed.map(({ known }) => known.id));
   await changeDatasets(tx, changed.map(({ known, entry }) => ({ id: known.id, entry })), run.at);
+  const revisions: Parameters<typeof keepRevisions>[1] = [];
   for (const { known, entry } of changed) {
     const before = shown.get(known.id);
     const fields = before ? changedFields(before, entry) : [];
-    if (fields.length > 0 || (before && known.goneAt)) {
+    if (before && fields.length > 0) revisions.push({ datasetId: known.id, ...revisionOf(before, entry, fields) });
+    if (known.matters && (fields.length > 0 || known.goneAt)) {
       const facts = { importRun: run.id, fields, back: known.goneAt !== null };
       await record(tx, { actor: run.actor, verb: "dataset.changed", dataset: known, facts });
     }
   }
+  await keepListing(tx, changed.flatMap(({ known }) => (known.goneAt ? known.id : [])), "back", run.at);
+  await keepRevisions(tx, revisions, run.at);
 }

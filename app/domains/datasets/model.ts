@@ -3,6 +3,7 @@ export { type ShownField, changedFields } from "./changes";
 export { type ColumnEntry, type DatasetEntry, type DistributionEntry } from "./entry";
 export { formatOf, formatsOf, isOpenFormat } from "./formats";
 export { freshnessOf, lateBefore, renewalDue } from "./freshness";
+export { type Revision, type RevisionField, type Values, revisionOf } from "./history";
 export { judged } from "./judged";
 export { type License, licenseOf } from "./license";
 export { type DatasetFigures } from "./listing";

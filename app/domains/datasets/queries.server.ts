@@ -1,4 +1,5 @@
 export { datasetChoices } from "./queries/choices.server";
+export { historyOf } from "./queries/history.server";
 export { type DatasetList, type DatasetRow, datasetList } from "./queries/list.server";
 export { datasetByNumber, datasetPage } from "./queries/page.server";
 export { datasetsByNumber, datasetsOfDepartment } from "./queries/lists.server";

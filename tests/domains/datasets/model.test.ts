@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { qualityOf } from "~/domains/datasets/quality";
 import { type DatasetEntry, type DistributionEntry, changedFields, formatOf, formatsOf, isOpenFormat, judged, licenseOf, renewalDue, rhythmOf } from "~/domains/datasets/model";
 
 test.each([
@@ -56,6 +57,15 @@ test.each([
   ["https://metadata.phila.gov/#help", null], [null, null],
 ])("%s is the licence %s", (published, license) => {
   expect(licenseOf(published)).toBe(license);
+});
+
+test.each([
+  [{ columns: null }, "columns", "unknown"], [{ columns: [] }, "columns", "unknown"],
+  [{ columns: [{ description: "Height" }, { description: null }] }, "columns", "good"], [{ columns: [{ description: " " }] }, "columns", "lacking"],
+  [{ lacks: ["license"] }, "license", "lacking"], [{}, "license", "good"],
+  [{ freshness: "late" as const }, "on_time", "late"], [{ freshness: "not_promised" as const }, "on_time", "unknown"],
+])("%j: %s is %s", (known, point, verdict) => {
+  expect(qualityOf({ lacks: [], columns: null, freshness: "on_time", ...known }).find((one) => one.point === point)?.verdict).toBe(verdict);
 });
 
 test("a change is what the page shows otherwise than before", () => {

@@ -1,7 +1,9 @@
-import { dayOf } from "~/platform/calendar";
+import { cityDay, dayOf } from "~/platform/calendar";
+import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { plainText, renderDescription } from "~/platform/markdown/markdown.server";
-import { formatOf, licenseOf, rhythmOf } from "../model";
+import { formatOf, freshnessOf, licenseOf, rhythmOf } from "../model";
+import { qualityOf } from "../quality";
 
 /** The dataset's present address. */
 export function datasetByNumber(id: number) {
@@ -15,14 +17,16 @@ export async function datasetPage(id: number) {
     relationLoadStrategy: "join",
     select: {
       id: true, slug: true, title: true, description: true, publisherName: true, landingPage: true, license: true,
-      frequency: true, keywords: true, issuedOn: true, modifiedOn: true, firstSeenAt: true, goneAt: true, followerCount: true,
+      frequency: true, keywords: true, issuedOn: true, modifiedOn: true, firstSeenAt: true, goneAt: true, followerCount: true, lacks: true, dueOn: true,
       department: { select: { id: true, slug: true, name: true } },
-      topic: { select: { nameEn: true, nameEs: true } },
+      topic: { select: { slug: true, nameEn: true, nameEs: true } },
       distributions: { orderBy: { position: "asc" }, take: mostFiles, omit: { datasetId: true } },
     },
   });
   if (!dataset) return null;
-  const { description, distributions, issuedOn, modifiedOn, frequency, license, ...rest } = dataset;
+  const { description, distributions, issuedOn, modifiedOn, frequency, license, lacks, ...rest } = dataset;
+  const dueOn = dataset.dueOn && dayOf(dataset.dueOn);
+  const freshness = freshnessOf(dueOn, cityDay(now()));
   const html = renderDescription(description);
   return {
     ...rest,
@@ -30,6 +34,9 @@ export async function datasetPage(id: number) {
     summary: plainText(html, 160),
     issuedOn: issuedOn && dayOf(issuedOn),
     modifiedOn: modifiedOn && dayOf(modifiedOn),
+    dueOn,
+    freshness,
+    quality: qualityOf({ lacks, columns: null, freshness }),
     frequency: { rhythm: rhythmOf(frequency), published: frequency },
     license: { known: licenseOf(license), published: license, address: webAddress(license) },
     files: distributions.map((file) => ({

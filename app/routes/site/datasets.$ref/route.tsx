@@ -2,9 +2,12 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { DatasetFacts } from "~/domains/datasets/components/dataset-facts";
 import { DatasetFiles } from "~/domains/datasets/components/dataset-files";
+import { DatasetHistory } from "~/domains/datasets/components/dataset-history";
 import { DatasetRibbon } from "~/domains/datasets/components/dataset-ribbon";
 import { GoneNotice } from "~/domains/datasets/components/gone-notice";
-import { datasetPage } from "~/domains/datasets/queries.server";
+import { KeptPromise } from "~/domains/datasets/components/kept-promise";
+import { QualityPoints, QualityStrip } from "~/domains/datasets/components/quality-points";
+import { datasetPage, historyOf } from "~/domains/datasets/queries.server";
 import { isFollowing } from "~/domains/following/queries.server";
 import { markOf } from "~/domains/requests/components/request-mark";
 import { RequestRow } from "~/domains/requests/components/request-row";
@@ -34,17 +37,18 @@ export const loader = page(async ({ actor, params, url, language }) => {
   const number = found(numberOfRef(params["ref"]));
   const dataset = found(await datasetPage(number));
   if (params["ref"] !== refOf(dataset)) throw moved(url, paths.dataset(dataset));
-  const [requests, following] = await Promise.all([
+  const [requests, history, following] = await Promise.all([
     requestsForDataset(actor, number, mostRequests),
+    historyOf(number),
     isFollowing(actor, { dataset: number }),
   ]);
   const topic = dataset.topic && (language === "es" ? dataset.topic.nameEs : dataset.topic.nameEn);
-  return { dataset, topic, requests, following };
+  return { dataset, topic, requests, history, following };
 });
 
 export default function Dataset() {
   const { t } = useTranslation(["datasets", "following"]);
-  const { dataset, topic, requests, following } = useLoaderData<typeof loader>();
+  const { dataset, topic, requests, history, following } = useLoaderData<typeof loader>();
   const { title, html, files } = dataset;
   const [first] = requests;
   return (
@@ -55,7 +59,7 @@ export default function Dataset() {
         lead={dataset.department ? <Link to={paths.department(dataset.department)}>{dataset.department.name}</Link> : (dataset.publisherName ?? t("noDepartment"))}
         side={<FollowButton action={paths.followDataset(dataset)} following={following} title={title} />}
       />
-      {dataset.goneAt && <GoneNotice at={dataset.goneAt} />}
+      {dataset.goneAt ? <GoneNotice at={dataset.goneAt} /> : <KeptPromise dataset={dataset} />}
       <div className="columns">
         <div className="stack">
           {html ? <Markdown html={html} /> : <p className="soft">{t("noDescription")}</p>}
@@ -64,6 +68,7 @@ export default function Dataset() {
           </Section>
         </div>
         <aside className="stack" aria-label={t("facts.label")}>
+          <QualityStrip quality={dataset.quality} />
           <DatasetFacts dataset={dataset} topic={topic} />
           <p className="soft small">
             {t("following:whatHappens")} {dataset.followerCount > 0 && t("following:people", { count: dataset.followerCount })}
@@ -71,6 +76,7 @@ export default function Dataset() {
         </aside>
       </div>
       <DatasetRibbon dataset={dataset} request={first && { ...first, mark: { state: markOf(first), late: first.late !== null } }} />
+      <QualityPoints quality={dataset.quality} />
       <Section title={t("askedForIn.title")}>
         {first ? (
           <Rows>
@@ -84,6 +90,7 @@ export default function Dataset() {
           </EmptyState>
         )}
       </Section>
+      <DatasetHistory revisions={history} firstSeenAt={dataset.firstSeenAt} />
     </>
   );
 }
