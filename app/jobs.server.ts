@@ -1,6 +1,6 @@
 /** Composition root of background work: job name → domain handler. */
 import { forgetExpired, makeCopy } from "~/domains/accounts/jobs.server";
-import { countWantedAfter, keepDatasets } from "~/domains/datasets/jobs.server";
+import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
 import { learnWords } from "~/domains/search/jobs.server";
@@ -11,11 +11,12 @@ const handlers: Handlers = {
   async "activity.recorded"({ activity }) {
     await onActivity(activity);
     await countAfter(activity);
-    await countWantedAfter(activity);
+    await keepDatasetsAfter(activity);
     await learnWords(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   "person.copy": ({ copy }) => makeCopy(copy),
+  "links.check": () => checkLinks(),
   async hourly() {
     await sendDigests();
     await forgetExpired();

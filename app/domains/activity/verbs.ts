@@ -14,6 +14,8 @@ export const verbs = {
   "request.reopened": "public",
   "dataset.changed": "public",
   "dataset.gone": "public",
+  "dataset.link_broken": "public",
+  "dataset.link_mended": "public",
   "catalog.imported": "staff",
   "catalog.failed": "staff",
   "department.created": "public",

@@ -1,6 +1,6 @@
 import type { Actor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
-import { addDatasets, changeDatasets, keepListing, keepRevisions } from "~/domains/datasets/commands.server";
+import { addDatasets, changeDatasets, keepRevisions, keepTurn } from "~/domains/datasets/commands.server";
 import { changedFields, revisionOf } from "~/domains/datasets/model";
 import { shownDatasets } from "~/domains/datasets/queries.server";
 import { type Tx, transaction } from "~/platform/db/client.server";
@@ -56,6 +56,6 @@ async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
       await record(tx, { actor: run.actor, verb: "dataset.changed", dataset: known, facts });
     }
   }
-  await keepListing(tx, changed.flatMap(({ known }) => (known.goneAt ? known.id : [])), "back", run.at);
+  await keepTurn(tx, changed.flatMap(({ known }) => (known.goneAt ? known.id : [])), "back", run.at);
   await keepRevisions(tx, revisions, run.at);
 }

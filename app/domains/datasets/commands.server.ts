@@ -2,11 +2,14 @@ import { dateOf } from "~/platform/calendar";
 import { Prisma } from "~/platform/db/generated/client";
 import type { Tx } from "~/platform/db/client.server";
 import { slugOf } from "~/platform/slug";
-import { keepListing } from "./commands/keep-revisions.server";
+import { keepTurn } from "./commands/keep-revisions.server";
 import { type DatasetEntry, judged } from "./model";
 
+export { checkLinks } from "./commands/check-links.server";
 export { countWanted, countWantedBy } from "./commands/count-wanted.server";
-export { keepListing, keepRevisions } from "./commands/keep-revisions.server";
+export { keepRevisions, keepTurn } from "./commands/keep-revisions.server";
+export { enrolLinks } from "./commands/enrol-links.server";
+export { settleBroken } from "./commands/settle-broken.server";
 export { judgeAnew } from "./commands/judge-anew.server";
 
 /** Adds datasets that the catalogue lists for the first time. */
@@ -43,7 +46,7 @@ export async function noteMissing(tx: Tx, ids: number[], at: Date): Promise<void
 /** Marks datasets that the catalogue no longer lists. Their pages, followers and requests stay. */
 export async function retireDatasets(tx: Tx, ids: number[], at: Date): Promise<void> {
   const gone = await tx.dataset.updateManyAndReturn({ where: { id: { in: ids }, goneAt: null }, data: { goneAt: at }, select: { id: true } });
-  await keepListing(tx, gone.map(({ id }) => id), "gone", at);
+  await keepTurn(tx, gone.map(({ id }) => id), "gone", at);
 }
 
 function columns(entry: DatasetEntry) {

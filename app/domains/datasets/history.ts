@@ -3,8 +3,11 @@ import type { Shown, ShownField } from "./changes";
 import type { DatasetEntry, DistributionEntry } from "./entry";
 import { formatOf } from "./formats";
 
-/** What a revision can tell of: the fields of a page, and whether the portal lists it at all. */
-export type RevisionField = ShownField | "gone" | "back";
+/** What becomes of a dataset as a whole: whether the portal lists it, whether its links work. */
+export type Turn = "gone" | "back" | "link_broken" | "link_mended";
+
+/** What a revision can tell of. */
+export type RevisionField = ShownField | Turn;
 
 /** Values of the fields that changed. */
 export interface Values {

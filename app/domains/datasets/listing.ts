@@ -10,7 +10,7 @@ export type Freshness = (typeof freshnesses)[number];
 export const recordPoints = ["license", "description", "frequency", "open_format"] as const;
 export type RecordPoint = (typeof recordPoints)[number];
 
-export const problems = ["removed", ...recordPoints] as const;
+export const problems = ["broken_link", "removed", ...recordPoints] as const;
 export type Problem = (typeof problems)[number];
 
 /** Formats whose rules are public and which any program may read: these first. */

@@ -8,7 +8,7 @@ export type Reason =
   | "dataset" | "department";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
-export type Circle = "square" | "desk" | "reviewers" | "dataset" | "department";
+export type Circle = "square" | "desk" | "reviewers" | "dataset" | "department" | "keepers";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): Circle[] {
@@ -30,6 +30,8 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
     case "dataset.changed":
     case "dataset.gone":
       return ["dataset"];
+    case "dataset.link_broken":
+      return ["keepers", "dataset"];
     default:
       return [];
   }
@@ -41,6 +43,7 @@ export const paceOf: Record<Circle, "at_once" | "daily" | "chosen"> = {
   desk: "chosen",
   reviewers: "chosen",
   dataset: "daily",
+  keepers: "daily",
   department: "daily",
 };
 
@@ -67,6 +70,7 @@ const sentences = {
   "request.withdrawn": "what.withdrawn",
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
+  "dataset.link_broken": "what.datasetLinkBroken",
 } as const;
 
 /** A key of `notifications`: the sentence that says what happened. */

@@ -7,23 +7,28 @@ export interface Jobs {
   "activity.recorded": { activity: number };
   "mail.deliver": { mail: number };
   "person.copy": { copy: number };
+  "links.check": Record<string, never>;
   hourly: Record<string, never>;
 }
 export type JobName = keyof Jobs;
 export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 
-const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "hourly"];
+const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "links.check", "hourly"];
 export const retryLimit = 8;
 const retries = { retryLimit, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
 /** Mail outlives an outage of its provider: 8 retries over some three hours. */
-const slowly: Partial<Record<JobName, typeof retries>> = { "mail.deliver": { ...retries, retryDelay: 60 } };
+const otherwise: Partial<Record<JobName, typeof retries>> = {
+  "mail.deliver": { ...retries, retryDelay: 60 },
+  // The next minute brings the next.
+  "links.check": { ...retries, retryLimit: 0 },
+};
 
 /** Connects to the queues, making them where they are missing. pg-boss runs on wall time, always. */
 export async function openQueues(onError: (error: Error) => void): Promise<void> {
   const boss = new PgBoss({ connectionString: process.env["DATABASE_URL"], max: 3, schema: "pgboss" });
   boss.on("error", onError);
   await boss.start();
-  for (const name of names) await boss.createQueue(name, slowly[name] ?? retries);
+  for (const name of names) await boss.createQueue(name, otherwise[name] ?? retries);
   plaza()["boss"] = boss;
 }
 
@@ -48,6 +53,7 @@ export async function enqueueAll<Name extends JobName>(tx: Tx, name: Name, data:
 export async function work(handlers: Handlers): Promise<void> {
   for (const name of names) await workOn(name, handlers);
   await queues().schedule("hourly", "7 * * * *", {});
+  await queues().schedule("links.check", "* * * * *", {});
 }
 
 async function workOn<Name extends JobName>(name: Name, handlers: Handlers): Promise<void> {

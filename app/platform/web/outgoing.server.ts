@@ -12,6 +12,10 @@ export interface Limits {
   /** For everything: names, connections, redirects, the whole body. */
   milliseconds: number;
   accept?: string;
+  /** HEAD asks for no body. */
+  method?: "GET" | "HEAD";
+  /** Only how it begins: the rest is not asked for, and not read where it is sent all the same. */
+  beginning?: boolean;
   /** How names are looked up; exchanged by tests, which must reach no name server. */
   lookup?: (host: string, found: (error: Error | null, addresses: LookupAddress[]) => void) => void;
 }
@@ -34,7 +38,7 @@ export async function fetchOutside(address: string, limits: Limits): Promise<Fet
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
     const response = await follow(parse(address), agent, signal, limits);
-    const body = await readWithin(response, limits.maxBytes);
+    const body = await readWithin(response, limits);
     const { status, url, headers } = response;
     return { status, address: url, contentType: headers.get("content-type") ?? "", retryAfter: headers.get("retry-after"), body };
   } catch (error) {
@@ -48,8 +52,8 @@ async function follow(start: URL, dispatcher: Agent, signal: AbortSignal, limits
   let url = start;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     refuse(addressProblem(url));
-    const headers = { accept: limits.accept ?? "*/*", "user-agent": "Plaza (open-data programme)" };
-    const response = await fetch(url, { dispatcher, signal, headers, redirect: "manual" });
+    const headers = { accept: limits.accept ?? "*/*", "user-agent": "Plaza (open-data programme)", ...rangeOf(limits) };
+    const response = await fetch(url, { method: limits.method ?? "GET", dispatcher, signal, headers, redirect: "manual" });
     const location = response.headers.get("location");
     if (response.status < 300 || response.status > 399 || !location) return response;
     await response.body?.cancel();
@@ -58,16 +62,21 @@ async function follow(start: URL, dispatcher: Agent, signal: AbortSignal, limits
   throw problem("redirects");
 }
 
-async function readWithin(response: Response, maxBytes: number): Promise<Buffer> {
+function rangeOf({ beginning, maxBytes }: Limits): Record<string, string> {
+  return beginning ? { range: `bytes=0-${maxBytes - 1}` } : {};
+}
+
+async function readWithin(response: Response, { maxBytes, beginning = false }: Limits): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   // Counted after decompression: a small answer can unpack into a huge one.
   for await (const part of response.body ?? []) {
     size += part.byteLength;
-    if (size > maxBytes) throw problem("too-large");
+    if (size > maxBytes && !beginning) throw problem("too-large");
     parts.push(part);
+    if (size >= maxBytes && beginning) break;
   }
-  return Buffer.concat(parts);
+  return Buffer.concat(parts).subarray(0, maxBytes);
 }
 
 /** Connects only to addresses that were checked, so that a name cannot point elsewhere the second time. */

@@ -62,6 +62,17 @@ test("a body is read to its limit and no further, packed or not", async () => {
   await expect(ask(`${address}/packed`)).rejects.toMatchObject(problem("too-large"));
 });
 
+test("only the head, or only the beginning of what is long", async () => {
+  const asked: (string | undefined)[] = [];
+  const address = await outside((request, response) => {
+    asked.push(request.method, request.headers.range);
+    response.writeHead(200, { "content-type": "text/csv" }).end("x".repeat(200_000));
+  });
+  expect(await ask(address, { method: "HEAD" })).toMatchObject({ status: 200, contentType: "text/csv", body: Buffer.from("") });
+  expect((await ask(address, { beginning: true, maxBytes: 1_000 })).body).toHaveLength(1_000);
+  expect(asked).toEqual(["HEAD", undefined, "GET", "bytes=0-999"]);
+});
+
 test("neither a silent nor a dripping server holds anyone up", async () => {
   const address = await outside((request, response) => {
     if (request.url === "/drip") setInterval(() => response.write("."), 20).unref();

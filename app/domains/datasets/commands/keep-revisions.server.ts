@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import type { Revision, RevisionField } from "../history";
+import type { Revision, Turn } from "../history";
 
 type Kept = Revision & { datasetId: number };
 
@@ -14,9 +14,9 @@ export async function keepRevisions(tx: Tx, revisions: Kept[], at: Date): Promis
   });
 }
 
-/** Notes that the portal lists these no longer, or again. */
-export async function keepListing(tx: Tx, ids: number[], field: Extract<RevisionField, "gone" | "back">, at: Date): Promise<void> {
-  await keepRevisions(tx, ids.map((datasetId) => ({ datasetId, fields: [field], before: {}, after: {} })), at);
+/** Keeps that these took a turn. */
+export async function keepTurn(tx: Tx, ids: number[], turn: Turn, at: Date): Promise<void> {
+  await keepRevisions(tx, ids.map((datasetId) => ({ datasetId, fields: [turn], before: {}, after: {} })), at);
 }
 
 const isRenewal = ({ fields }: { fields: string[] }) => fields.length === 1 && fields[0] === "modified";

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Badge } from "~/ui/Badge";
 import { Details } from "~/ui/Details";
 import { Icon } from "~/ui/Icon";
+import { LinkLine } from "./link-line";
 import type { ShownDataset } from "./shown";
 
 type File = ShownDataset["files"][number];
@@ -48,13 +49,16 @@ function DatasetFile({ file, of }: { file: File; of: string }) {
   }
   return (
     <>
-      <a href={file.address} rel="nofollow noopener" className="with-icon">
-        <Icon name={file.download ? "download" : "external"} />
-        <span>
-          {name}
-          <span className="heard-only">: {of}</span>
-        </span>
-      </a>
+      <div>
+        <a href={file.address} rel="nofollow noopener" className="with-icon">
+          <Icon name={file.download ? "download" : "external"} />
+          <span>
+            {name}
+            <span className="heard-only">: {of}</span>
+          </span>
+        </a>
+        {file.check && <LinkLine check={file.check} />}
+      </div>
       {file.format && file.format !== name && <Badge soft>{file.format}</Badge>}
     </>
   );

@@ -11,14 +11,20 @@ export function FreshnessTile({ row }: { row: Pick<ShownRow, "freshness" | "gone
   return <Tile state={row.gone ? "gone" : freshnessTiles[row.freshness]} />;
 }
 
-/** The same in words. */
-export function FreshnessWords({ row }: { row: Pick<ShownRow, "freshness" | "gone" | "dueOn"> }) {
+/** The same in words, and whether a link is broken. */
+export function FreshnessWords({ row }: { row: Pick<ShownRow, "freshness" | "gone" | "dueOn"> & { brokenLinks?: number } }) {
   const { t } = useTranslation("datasets");
   const { calendarDay } = useFormat();
   const late = !row.gone && row.freshness === "late" && row.dueOn;
   return (
     <strong className="status">
       {late ? <span className="late">{t("freshness.lateSince", { date: calendarDay(late) })}</span> : t(row.gone ? "freshness.gone" : `freshness.${row.freshness}`)}
+      {Boolean(row.brokenLinks) && !row.gone && (
+        <>
+          {" · "}
+          <span className="late">{t("problem.broken_link")}</span>
+        </>
+      )}
     </strong>
   );
 }

@@ -26,9 +26,9 @@ export function QualityPoints({ quality }: { quality: Quality }) {
   );
 }
 
-/** Only these two can be beyond knowing. */
+/** Only these can be beyond knowing. */
 function wordsOf(point: Quality[number]["point"], verdict: Quality[number]["verdict"]) {
-  if (verdict === "unknown" && (point === "columns" || point === "on_time")) return `quality.${point}.unknown` as const;
+  if (verdict === "unknown" && (point === "columns" || point === "links" || point === "on_time")) return `quality.${point}.unknown` as const;
   return `quality.${point}.${verdict === "good" ? "good" : "lacking"}` as const;
 }
 

@@ -18,6 +18,8 @@ export function RevisionLine({ field, revision: { before, after, times, since } 
   switch (field) {
     case "gone":
     case "back":
+    case "link_broken":
+    case "link_mended":
     case "landing_page":
       return <p>{t(`history.${field}`)}</p>;
     case "modified":

@@ -2,7 +2,7 @@ import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { Prisma } from "~/platform/db/generated/client";
 import { lateBefore } from "../freshness";
-import type { Freshness } from "../listing";
+import type { Freshness, Problem } from "../listing";
 import type { DatasetFilters } from "../schemas";
 
 /** What a dataset `d` has to fulfil to stand in the list; with words, `query.words` are theirs. */
@@ -15,9 +15,13 @@ export function conditionsOf(filters: DatasetFilters): Prisma.Sql {
     ...(topic ? [Prisma.sql`d.topic_id = (SELECT id FROM topic WHERE slug = ${topic})`] : []),
     ...(format ? [format === "open" ? Prisma.sql`NOT d.lacks @> ARRAY['open_format']` : Prisma.sql`d.formats @> ARRAY[${format}]`] : []),
     ...(freshness ? [kept[freshness](dateOf(lateBefore(cityDay(now()))))] : []),
-    ...(problem && problem !== "removed" ? [Prisma.sql`d.lacks @> ARRAY[${problem}]`] : []),
+    ...(problem && problem !== "removed" ? [has(problem)] : []),
   ];
   return Prisma.join(conditions, " AND ");
+}
+
+function has(problem: Exclude<Problem, "removed">): Prisma.Sql {
+  return problem === "broken_link" ? Prisma.sql`d.broken_links > 0` : Prisma.sql`d.lacks @> ARRAY[${problem}]`;
 }
 
 const kept: Record<Freshness, (edge: Date) => Prisma.Sql> = {

@@ -5,7 +5,7 @@ import { plainText, renderDescription } from "~/platform/markdown/markdown.serve
 import { freshnessOf } from "../model";
 
 export const rowColumns = {
-  id: true, slug: true, title: true, description: true, publisherName: true, modifiedOn: true, dueOn: true, goneAt: true, formats: true,
+  id: true, slug: true, title: true, description: true, publisherName: true, modifiedOn: true, dueOn: true, goneAt: true, formats: true, brokenLinks: true,
   department: { select: { slug: true, name: true, shortName: true } },
 } satisfies Prisma.DatasetSelect;
 

@@ -25,20 +25,9 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     WHERE person_id > ${after}
     GROUP BY person_id ORDER BY person_id LIMIT ${size}`,
 
-  async desk({ request }, after, size) {
-    const responders = request?.departmentId
-      ? await db().membership.findMany({
-          where: { departmentId: request.departmentId, role: { in: ["responder", "coordinator"] } },
-          select: { personId: true },
-        })
-      : [];
-    // Nobody there who could answer: then it is the city's open-data coordinators' to see.
-    const nobody = responders.length === 0;
-    const people = nobody
-      ? await db().cityGrant.findMany({ where: { role: "open_data_coordinator" }, select: { personId: true } })
-      : responders;
-    return batch(people, nobody ? "coordinator" : "responder", after, size);
-  },
+  desk: ({ request }, after, size) => answering(request?.departmentId, after, size),
+
+  keepers: ({ dataset }, after, size) => answering(dataset?.departmentId, after, size),
 
   async reviewers(_activity, after, size) {
     const grants = await db().cityGrant.findMany({ where: { role: { in: reviewerRoles } }, select: { personId: true } });
@@ -55,6 +44,16 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     return followers.map(({ personId }) => ({ personId, reason: "department" }));
   },
 };
+
+/** Nobody there who could answer: then it is the city's open-data coordinators' to see. */
+async function answering(departmentId: number | null | undefined, after: number, size: number): Promise<Told[]> {
+  const responders = departmentId
+    ? await db().membership.findMany({ where: { departmentId, role: { in: ["responder", "coordinator"] } }, select: { personId: true } })
+    : [];
+  if (responders.length > 0) return batch(responders, "responder", after, size);
+  const coordinators = await db().cityGrant.findMany({ where: { role: "open_data_coordinator" }, select: { personId: true } });
+  return batch(coordinators, "coordinator", after, size);
+}
 
 function followersAfter(subject: { datasetId: number } | { departmentId: number }, after: number, size: number) {
   return db().subscription.findMany({

@@ -23,7 +23,7 @@ export async function happened(id: number) {
       id: true, at: true, verb: true, facts: true, actorId: true,
       forDepartment: { select: { name: true, shortName: true } },
       request: { select: requestColumns },
-      dataset: { select: { id: true, slug: true, title: true } },
+      dataset: { select: { id: true, slug: true, title: true, departmentId: true } },
     },
   });
   if (!activity || activity.request?.hiddenAt) return null;

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { DatasetColumns } from "~/domains/datasets/components/dataset-columns";
 import { DatasetFacts } from "~/domains/datasets/components/dataset-facts";
 import { DatasetFiles } from "~/domains/datasets/components/dataset-files";
 import { DatasetHistory } from "~/domains/datasets/components/dataset-history";
@@ -76,6 +77,7 @@ export default function Dataset() {
         </aside>
       </div>
       <DatasetRibbon dataset={dataset} request={first && { ...first, mark: { state: markOf(first), late: first.late !== null } }} />
+      <DatasetColumns columns={dataset.columns} />
       <QualityPoints quality={dataset.quality} />
       <Section title={t("askedForIn.title")}>
         {first ? (
