@@ -1,41 +1,51 @@
 /** Fills an empty database with the demonstration city. */
 import { importCatalog } from "~/domains/catalog-import/commands.server";
 import { drainJobs } from "~/jobs.server";
-import { addDays, cityDay, startOfDay } from "~/platform/calendar";
+import { type Day, addDays, cityDay, startOfDay } from "~/platform/calendar";
 import { now, setClock } from "~/platform/clock";
-import { catalog } from "./demonstration/catalog";
+import { catalog, changesDaysAgo } from "./demonstration/catalog";
 import { settle } from "./demonstration/city";
-import { play } from "./demonstration/play";
+import { type Cast, play } from "./demonstration/play";
 import { schedule } from "./demonstration/schedule";
 import { stories } from "./demonstration/stories";
 
-const opensDaysAgo = 250;
+const opensDaysAgo = 550;
 const catalogAddress = "https://data.lacity.org/data.json";
 
-/** Plays every story through the commands at its own time; takes some seconds. Expects migrations applied and queues open. */
+/**
+ * Plays eighteen months through the commands, each step at its own time; the queues are run empty in the evening of each day on
+ * which something happened. Takes some seconds; expects migrations applied and queues open.
+ */
 export async function seedDemonstration(): Promise<void> {
   const seedDay = cityDay(now());
   try {
     at(startOfDay(addDays(seedDay, -opensDaysAgo)));
-    const cast = { ...(await settle()), seedDay, requests: new Map(), actors: new Map() };
-    await importAsItStood(seedDay, opensDaysAgo);
-    for (const scheduled of schedule(stories, seedDay)) {
-      at(scheduled.at);
-      await play(cast, scheduled);
-      if (!("vote" in scheduled.step)) await drainJobs();
+    const happenings = everything({ ...(await settle()), seedDay, requests: new Map(), actors: new Map() });
+    for (const [index, { moment, happen }] of happenings.entries()) {
+      at(moment);
+      await happen();
+      const next = happenings[index + 1];
+      if (!next || cityDay(next.moment) !== cityDay(moment)) await drainJobs();
     }
-    at(startOfDay(seedDay));
-    await importAsItStood(seedDay, 0);
-    await drainJobs();
   } finally {
     setClock(null);
   }
 }
 
-function at(moment: Date): void {
-  setClock(() => moment);
+/** In the order of time: the catalogue as read where the portal changed, and every step of every story. */
+function everything(cast: Cast): { moment: Date; happen: () => Promise<void> }[] {
+  const readings = [...new Set([opensDaysAgo, ...changesDaysAgo, 0])].map((daysAgo) => ({
+    moment: startOfDay(addDays(cast.seedDay, -daysAgo)),
+    happen: () => readCatalog(cast.seedDay, daysAgo),
+  }));
+  const steps = schedule(stories, cast.seedDay).map((step) => ({ moment: step.at, happen: () => play(cast, step) }));
+  return [...readings, ...steps].sort((a, b) => a.moment.getTime() - b.moment.getTime());
 }
 
-async function importAsItStood(seedDay: string, daysAgo: number): Promise<void> {
+async function readCatalog(seedDay: Day, daysAgo: number): Promise<void> {
   await importCatalog({ address: catalogAddress, document: catalog(seedDay, daysAgo) });
+}
+
+function at(moment: Date): void {
+  setClock(() => moment);
 }

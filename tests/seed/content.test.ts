@@ -28,12 +28,25 @@ test("topics are named in both languages", () => {
 
 test("the catalogue is a DCAT-US feed of real addresses and no real contacts", () => {
   const feed = catalog("2026-11-23", 0);
-  expect(feed.dataset.length).toBeGreaterThanOrEqual(20);
+  expect(feed.dataset.length).toBeGreaterThanOrEqual(80);
   unique(feed.dataset.map(({ identifier }) => identifier));
   for (const dataset of feed.dataset) {
     expect(dataset["landingPage"]).toMatch(/^https:\/\/data\.lacity\.org\/d\/\w{4}-\w{4}$/);
     expect(JSON.stringify(dataset["contactPoint"])).toContain("@example.org");
   }
+});
+
+test("some data has no licence, some no promised rhythm, and what went from the portal is not listed after", () => {
+  expect(datasets.filter(({ publicDomain }) => !publicDomain).length).toBeGreaterThan(10);
+  expect(datasets.filter((dataset) => !dataset.frequency).length).toBeGreaterThan(10);
+  const gone = datasets.find(({ goneDaysAgo }) => goneDaysAgo)!;
+  const lists = (daysAgo: number) => catalog("2026-11-23", daysAgo).dataset.some(({ title }) => title === gone.title);
+  expect([gone.goneDaysAgo! + 1, gone.goneDaysAgo!, 0].map(lists)).toEqual([true, false, false]);
+});
+
+test("nearly every department is spoken of", () => {
+  expect(new Set(datasets.map(({ department }) => department)).size).toBeGreaterThan(30);
+  expect(new Set(datasets.map(({ topic }) => topic))).toEqual(new Set(topics.map(({ slug }) => slug)));
 });
 
 test("data renewed in the story carries its new date from that day on", () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { statuses } from "~/domains/requests/model";
+import { lateSince, planEnds, statuses } from "~/domains/requests/model";
+import { cityDay, dayOf, daysBetween } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { seedDemonstration } from "../../prisma/seed/demonstration";
 import { useDatabase } from "../support/database";
@@ -7,17 +8,44 @@ import { useDatabase } from "../support/database";
 useDatabase({ keep: true });
 
 describe("the demonstration city", () => {
-  beforeAll(seedDemonstration, 90_000);
+  beforeAll(seedDemonstration, 300_000);
 
-  it("has every state but appealed, and 25 requests or more", async () => {
+  it("has every state but appealed, and 60 requests or more", async () => {
     const groups = await db().datasetRequest.groupBy({ by: ["status"], _count: true });
     expect(groups.map((group) => group.status).sort()).toEqual(statuses.filter((status) => status !== "appealed").sort());
-    expect(groups.reduce((sum, group) => sum + group._count, 0)).toBeGreaterThanOrEqual(25);
+    expect(groups.reduce((sum, group) => sum + group._count, 0)).toBeGreaterThanOrEqual(60);
   });
 
-  it("has 20 datasets or more, each at home in a department", async () => {
-    expect(await db().dataset.count({ where: { departmentId: { not: null } } })).toBeGreaterThanOrEqual(20);
+  it("has 80 datasets or more, each at home in a department", async () => {
+    expect(await db().dataset.count({ where: { departmentId: { not: null } } })).toBeGreaterThanOrEqual(80);
     expect(await db().dataset.count({ where: { departmentId: null } })).toBe(0);
+  });
+
+  it("lost one dataset, which is still shown", async () => {
+    const gone = await db().dataset.findMany({ where: { goneAt: { not: null } } });
+    expect(gone.map(({ title }) => title)).toEqual(["Los Angeles International Airport (LAX) - Parking Lots Current Status"]);
+  });
+
+  it("reaches over eighteen months, to these days", async () => {
+    const { _min, _max } = await db().datasetRequest.aggregate({ _min: { createdAt: true }, _max: { createdAt: true } });
+    const today = cityDay(new Date());
+    expect(daysBetween(cityDay(_min.createdAt!), today)).toBeGreaterThan(500);
+    expect(daysBetween(cityDay(_max.createdAt!), today)).toBeLessThan(7);
+  });
+
+  it("has plans that were kept, plans that were revised and plans that are late", async () => {
+    const planned = (await db().datasetRequest.findMany({ where: { firstPlannedOn: { not: null } } })).map((request) => ({
+      ...request,
+      dueOn: dayOf(request.dueOn),
+      plannedOn: request.plannedOn && dayOf(request.plannedOn),
+      promised: planEnds(dayOf(request.firstPlannedOn!), request.firstPlannedPrecision!),
+      releasedOn: request.releasedAt && cityDay(request.releasedAt),
+    }));
+    const today = cityDay(new Date());
+    expect(planned.filter(({ releasedOn, promised }) => releasedOn && releasedOn <= promised).length).toBeGreaterThan(5);
+    expect(planned.filter(({ releasedOn, promised }) => releasedOn && releasedOn > promised).length).toBeGreaterThanOrEqual(2);
+    expect(planned.filter((request) => lateSince(request, today)?.what === "plan").length).toBeGreaterThanOrEqual(3);
+    expect(await db().answer.count({ where: { planReason: { not: null } } })).toBeGreaterThanOrEqual(5);
   });
 
   it("speaks Spanish in a tenth of the requests", async () => {

@@ -22,9 +22,15 @@ const formats = [
   { format: "XML", mediaType: "application/xml", extension: "xml" },
 ] as const;
 
+/** How many days before the seed's day the portal changed. What is not listed any more is gone when a second reading misses it. */
+export const changesDaysAgo: readonly number[] = datasets.flatMap(({ renewedDaysAgo, goneDaysAgo }) => [
+  ...(renewedDaysAgo ? [renewedDaysAgo] : []),
+  ...(goneDaysAgo ? [goneDaysAgo, goneDaysAgo - 1] : []),
+]);
+
 /**
  * The demonstration's catalogue as a DCAT-US 1.1 feed, as it stood that many days before the seed's day:
- * data renewed by then carries its new date.
+ * data renewed by then carries its new date, data that went is not listed.
  */
 export function catalog(seedDay: string, daysAgo: number): DcatCatalog {
   return {
@@ -32,7 +38,9 @@ export function catalog(seedDay: string, daysAgo: number): DcatCatalog {
     "@type": "dcat:Catalog",
     conformsTo: "https://project-open-data.cio.gov/v1.1/schema",
     describedBy: "https://project-open-data.cio.gov/v1.1/schema/catalog.json",
-    dataset: datasets.map((dataset) => record(dataset, modified(dataset, seedDay, daysAgo))),
+    dataset: datasets
+      .filter(({ goneDaysAgo }) => goneDaysAgo === undefined || goneDaysAgo < daysAgo)
+      .map((dataset) => record(dataset, modified(dataset, seedDay, daysAgo))),
   };
 }
 

@@ -3,8 +3,9 @@ import type { Step } from "./story";
 
 /** Who votes: all residents, and staff who live here too. */
 const voters: readonly PersonKey[] = [
-  "rosa", "nora", "hana", "tomas", "priya", "walt", "ines", "kofi", "lena", "grace", "luis", "mei", "marisol",
-  "samuel", "ruth", "eli", "soyoung", "carmen", "omar", "dev", "aram", "joaquin", "juno", "theo", "otis", "june",
+  "rosa", "nora", "gwen", "hana", "tomas", "priya", "imani", "walt", "ines", "kofi", "lena", "pete", "grace", "luis",
+  "mei", "anh", "marisol", "samuel", "ruth", "chuy", "eli", "soyoung", "carmen", "ravi", "omar", "dev", "dolores", "aram",
+  "nadia", "joaquin", "juno", "yusuf", "alicia", "theo", "marta", "otis", "colin", "june",
 ];
 
 type Uses = Partial<Record<PersonKey, string>>;

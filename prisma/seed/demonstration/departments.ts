@@ -14,7 +14,9 @@ export type DepartmentKey = (typeof all)[number]["abbreviation"];
 export const departments: readonly (DemonstrationDepartment & { abbreviation: DepartmentKey })[] = all;
 
 /** The departments whose staff answer on Plaza; the open-data coordinators answer for all others. */
-export const departmentsOnPlaza = ["BSS", "LADOT", "LAHD", "LASAN", "LADBS", "LAPL", "LADWP", "LAFD"] as const satisfies readonly DepartmentKey[];
+export const departmentsOnPlaza = [
+  "BSS", "LADOT", "LAHD", "LASAN", "LADBS", "LAPL", "LADWP", "LAFD", "DCP", "LAAS", "CLERK",
+] as const satisfies readonly DepartmentKey[];
 
 export function departmentNamed(key: DepartmentKey): DemonstrationDepartment {
   const department = departments.find((candidate) => candidate.abbreviation === key);

@@ -35,7 +35,8 @@ export async function play(cast: Cast, { story, step }: ScheduledStep): Promise<
 }
 
 async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Exclude<Act, { ask: Ask }>): Promise<void> {
-  if ("vote" in step) return castVote(actor, id, { voted: true, follow: true, use: step.vote.use });
+  // Whoever has a use for the data wants to hear of it; the others only vote.
+  if ("vote" in step) return castVote(actor, id, { voted: true, follow: step.vote.use !== undefined, use: step.vote.use });
   if ("follow" in step) return void (await follow(actor, { request: id }, true));
   if ("edit" in step) return editRequest(actor, id, await edited(id, step.edit));
   if ("withdraw" in step) return withdrawRequest(actor, id);

@@ -17,4 +17,6 @@ export type DemonstrationDataset = {
   publicDomain: boolean;
   /** In the demonstration's story the department renewed the data that many days before the seed's day. */
   renewedDaysAgo?: number;
+  /** And from that day on the portal does not list it any more. */
+  goneDaysAgo?: number;
 };

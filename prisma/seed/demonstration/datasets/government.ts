@@ -46,6 +46,7 @@ export const government = [
     issued: "2014-04-24",
     modified: "2014-07-16",
     publicDomain: true,
+    renewedDaysAgo: 441,
   },
   {
     key: "geed-7eey",

@@ -82,4 +82,15 @@ export const homes = [
     frequency: "R/P1Y",
     publicDomain: false,
   },
+  {
+    key: "uzyn-z273",
+    title: "All HACLA Properties",
+    department: "HACLA",
+    topic: "housing",
+    description: "Homes and buildings that the Housing Authority owned in January 2015.",
+    keywords: ["public housing", "buildings"],
+    issued: "2015-01-15",
+    modified: "2015-01-26",
+    publicDomain: true,
+  },
 ] as const satisfies readonly DemonstrationDataset[];
