@@ -41,6 +41,9 @@ export const paths = {
 
   search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,
 
+  topics: () => "/topics",
+  topic: (topic: { slug: string }) => `/topics/${topic.slug}`,
+
   departments: () => "/departments",
   department: (department: { slug: string }) => `/departments/${department.slug}`,
   followDepartment: (department: { slug: string }) => `/departments/${department.slug}/follow`,

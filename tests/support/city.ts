@@ -53,6 +53,7 @@ export async function aSmallCity() {
   return {
     person, request, department: { trees, streets },
     dataset: await aDataset(trees.id),
+    topic: await db().topic.upsert({ where: { slug: "small-trees" }, create: { slug: "small-trees", nameEn: "Small trees", nameEs: "Árboles pequeños" }, update: {} }),
     mail: await aKeptMail(),
     clarify: sign("clarify", { request: request.unclear.id, person: authorId, answer: question }, null),
     unsubscribe: unsubscribeLink(authorId, null).split("/").at(-1) ?? "",

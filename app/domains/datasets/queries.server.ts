@@ -4,3 +4,4 @@ export { type DatasetList, type DatasetRow, datasetList } from "./queries/list.s
 export { datasetByNumber, datasetPage } from "./queries/page.server";
 export { datasetsByNumber, datasetsOfDepartment } from "./queries/lists.server";
 export { shownDatasets } from "./queries/shown.server";
+export { topicBySlug, topicList } from "./queries/topics.server";

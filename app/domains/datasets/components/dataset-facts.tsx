@@ -1,5 +1,7 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { DefinitionList } from "~/ui/DefinitionList";
 import type { ShownDataset } from "./shown";
@@ -16,7 +18,7 @@ export function DatasetFacts({ dataset, topic }: { dataset: ShownDataset; topic:
         { label: t("facts.rhythm"), value: frequency.rhythm ? t(`rhythm.${frequency.rhythm}`) : (frequency.published ?? t("unknown")) },
         { label: t("facts.issued"), value: issuedOn && calendarDay(issuedOn) },
         { label: t("facts.license"), value: <License license={dataset.license} /> },
-        { label: t("facts.topic"), value: topic },
+        { label: t("facts.topic"), value: topic && dataset.topic && <Link to={paths.topic(dataset.topic)}>{topic}</Link> },
         { label: t("facts.portal"), value: landingPage && <Outside to={landingPage}>{t("facts.portalLink")}</Outside> },
       ]}
     />

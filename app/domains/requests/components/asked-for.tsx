@@ -1,4 +1,6 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { DefinitionList } from "~/ui/DefinitionList";
 import { Details } from "~/ui/Details";
@@ -13,7 +15,7 @@ export function AskedFor({ request }: { request: ShownRequest }) {
   const { topic, frequency, formats, kind, exampleUrl } = request;
   const known = wantedFormats.filter((format) => formats.includes(format));
   const items: [string, Fact["value"]][] = [
-    [t("part.topicId"), topic && (i18n.language === "es" ? topic.nameEs : topic.nameEn)],
+    [t("part.topicId"), topic && <Link to={paths.topic(topic)}>{i18n.language === "es" ? topic.nameEs : topic.nameEn}</Link>],
     [t("part.frequency"), frequency && t(`frequency.${frequency}`)],
     [t("part.formats"), known.length > 0 && list(known.map((format) => t(`format.${format}`)))],
     [t("part.area"), request.area],

@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { DatasetFilterForm } from "~/domains/datasets/components/dataset-filters";
 import { DatasetRow, rowId } from "~/domains/datasets/components/dataset-row";
@@ -39,7 +39,7 @@ export default function Datasets() {
   const last = rows.at(-1);
   return (
     <>
-      <PageTitle title={t("list.title")} lead={t("list.lead")} />
+      <PageTitle title={t("list.title")} lead={<>{t("list.lead")} <Link to={paths.topics()}>{t("topics.browse")}</Link>.</>} />
       <DatasetFilterForm {...{ filters, choices }} />
       <FreshnessTabs filters={filters} figures={counts} />
       {rows.length > 0 ? (
