@@ -60,6 +60,7 @@ export const paths = {
   invitation: (token: string) => `/invitations/${token}`,
 
   settings: () => "/account",
+  mailWishes: () => "/account/mail",
   following: () => "/account/following",
   myRequests: () => "/account/requests",
   notifications: (filters: Record<string, string | number | null | undefined> = {}) => `/account/notifications${query(filters)}`,

@@ -92,11 +92,20 @@ test("settings, what I asked and follow, my own page, and out", async () => {
   await page.goto(paths.settings());
   await looksGood(page);
   await page.getByLabel("Your name on Plaza").fill("Ana María");
-  await page.getByText("Once a day, all together").click();
   await page.getByText("Español", { exact: true }).last().click();
   await press(page, "Save");
   await page.getByText("Guardado.").waitFor();
-  expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({ displayName: "Ana María", workMail: "daily", language: "es" });
+  expect(await db().person.findUniqueOrThrow({ where: { id: person.id } })).toMatchObject({ displayName: "Ana María", language: "es" });
+  await page.getByRole("link", { name: "Elegir qué le contamos" }).click();
+  await looksGood(page);
+  await page.getByLabel("Mi trabajo para la ciudad").first().selectOption({ label: "Un correo al día, todo junto" });
+  await press(page, "Guardar");
+  await page.getByText("Guardado.").waitFor();
+  expect(await db().notificationWish.findFirst({ where: { kind: "work" } })).toMatchObject({ personId: person.id, mail: "daily", onPlaza: true });
+  for (const path of [paths.myData(), paths.changeAddress(), paths.leave()]) {
+    await page.goto(path);
+    await looksGood(page);
+  }
   for (const path of [paths.myRequests(), paths.following(), paths.person({ slug: "ana-maria" })]) {
     await page.goto(path);
     await looksGood(page);

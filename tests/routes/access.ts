@@ -92,6 +92,7 @@ const account: Access[] = [
   { route: "account/account.data.copy.$id", at: () => "/account/data/copy/1", get: only([], "missing", "missing"), post: never },
   { route: "account/account.data.leave", at: () => "/account/data/leave", get: only(person, "shown"), post: only(person, "empty") },
   { route: "account/address.$token", at: () => "/address/forged", get: shown, post: empty },
+  { route: "account/account.mail", at: () => "/account/mail", get: only(person, "shown"), post: only(person, "empty") },
   { route: "account/account.following", at: () => "/account/following", get: only(person, "shown"), post: never },
   { route: "account/account.notifications", at: () => "/account/notifications", get: only(person, "shown"), post: only(person, "done") },
   { route: "account/account.requests", at: () => "/account/requests", get: only(person, "shown"), post: never },

@@ -24,8 +24,6 @@ export const NameForm = z.object({ displayName, to: returning });
 export const SettingsForm = z.object({
   displayName,
   language: z.enum(languages, "chooseOne"),
-  workMail: z.enum(["at_once", "daily"], "chooseOne").optional(),
-  mailStopped: z.stringbool().default(false),
 });
 export type SettingsForm = z.output<typeof SettingsForm>;
 

@@ -2,9 +2,10 @@ import { stopAllMail } from "~/domains/accounts/commands.server";
 import { actorById } from "~/domains/accounts/queries.server";
 import type { PersonActor } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
-import { type Tx, db } from "~/platform/db/client.server";
+import { type Tx, db, transaction } from "~/platform/db/client.server";
 import { found } from "~/platform/errors";
-import type { ReadForm, UnsubscribeForm } from "./schemas";
+import { wishKinds } from "./model";
+import type { ReadForm, UnsubscribeForm, WishesForm } from "./schemas";
 import type { Unsubscribing } from "./unsubscribe-links.server";
 
 /** Marks one's own notifications as read; those of others are left alone. */
@@ -13,10 +14,24 @@ export async function markRead(actor: PersonActor, { notification, upTo }: ReadF
   await db().notification.updateMany({ where: { personId: actor.id, readAt: null, ...which }, data: { readAt: now() } });
 }
 
+/** Sets how a person wants to be told, from now on. */
+export async function changeWishes(actor: PersonActor, form: WishesForm): Promise<void> {
+  await stopAllMail(actor, form.mailStopped);
+  const wishes = wishKinds.flatMap((kind) => {
+    const mail = form[kind];
+    return mail ? [{ personId: actor.id, kind, mail, onPlaza: form.onPlaza.includes(kind) }] : [];
+  });
+  await transaction(async (tx) => {
+    await tx.notificationWish.deleteMany({ where: { personId: actor.id, kind: { in: wishes.map(({ kind }) => kind) } } });
+    await tx.notificationWish.createMany({ data: wishes });
+  });
+}
+
 /** A person who leaves has no messages. */
 export async function forgetNotifications(tx: Tx, personId: number): Promise<void> {
   await tx.notification.deleteMany({ where: { personId } });
   await tx.requestMute.deleteMany({ where: { personId } });
+  await tx.notificationWish.deleteMany({ where: { personId } });
 }
 
 /** Stops mail as the holder of a mail's link wants it, or starts it again. Pressing twice is pressing once. */

@@ -1,5 +1,6 @@
 /** Notifications: who is told what, why, and how soon. */
 import type { Verb } from "~/domains/activity/verbs";
+import type { MailPace } from "~/platform/db/generated/enums";
 
 /** Why someone is told, the strongest first. */
 export type Reason =
@@ -37,15 +38,26 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
   }
 }
 
-/** How soon: by a mail of its own, with the daily mail, or as the person chose for their work. */
-export const paceOf: Record<Circle, "at_once" | "daily" | "chosen"> = {
-  square: "at_once",
-  desk: "chosen",
-  reviewers: "chosen",
-  dataset: "daily",
-  keepers: "daily",
-  department: "daily",
+/** What a person may wish to hear of in a way of their own. */
+export const wishKinds = ["mine", "datasets", "departments", "work"] as const;
+export type WishKind = (typeof wishKinds)[number];
+
+export const kindOf: Record<Circle, WishKind> = {
+  square: "mine",
+  desk: "work",
+  reviewers: "work",
+  dataset: "datasets",
+  keepers: "work",
+  department: "departments",
 };
+
+/** How soon a mail may come, the usual first; there is no mail for one change of a dataset. */
+export const pacesOf = {
+  mine: ["at_once", "daily", "weekly", "never"],
+  datasets: ["daily", "weekly", "never"],
+  departments: ["daily", "at_once", "weekly", "never"],
+  work: ["at_once", "daily", "weekly", "never"],
+} as const satisfies Record<WishKind, readonly MailPace[]>;
 
 /** Whether mail about a request is stopped: following it anew, later, is a wish for mail again. */
 export function isMuted(mute: { createdAt: Date } | undefined, subscription: { createdAt: Date } | undefined): boolean {

@@ -1,5 +1,5 @@
 import { db } from "~/platform/db/client.server";
-import { isMuted } from "./model";
+import { type WishKind, isMuted, pacesOf, wishKinds } from "./model";
 import type { Unsubscribing } from "./unsubscribe-links.server";
 import { shown, shownColumns } from "./shown.server";
 
@@ -21,6 +21,7 @@ export async function notificationsOf(personId: number, before: number | null) {
   const rows = await db().notification.findMany({
     where: {
       personId,
+      silent: false,
       ...(before && { activityId: { lt: before } }),
       activity: { is: { OR: [{ requestId: null }, { request: { is: { hiddenAt: null } } }] } },
     },
@@ -31,6 +32,23 @@ export async function notificationsOf(personId: number, before: number | null) {
   });
   const page = rows.slice(0, pageSize);
   return { notifications: page.map(shown), next: rows.length > pageSize ? (page.at(-1)?.activity.id ?? null) : null };
+}
+
+/** How a person wants to be told, kind by kind, where they wished for anything. */
+export async function wishesOf(personId: number) {
+  const { mailStopped, workMail, notificationWishes } = await db().person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { mailStopped: true, workMail: true, notificationWishes: { select: { kind: true, mail: true, onPlaza: true } } },
+  });
+  const wish = (kind: WishKind) => notificationWishes.find((one) => one.kind === kind);
+  return {
+    mailStopped,
+    onPlaza: wishKinds.filter((kind) => wish(kind)?.onPlaza ?? true),
+    mine: wish("mine")?.mail ?? pacesOf.mine[0],
+    datasets: wish("datasets")?.mail ?? pacesOf.datasets[0],
+    departments: wish("departments")?.mail ?? pacesOf.departments[0],
+    work: wish("work")?.mail ?? workMail,
+  };
 }
 
 /** What a mail's link could stop and what is stopped already; null once its person is gone. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pacesOf, wishKinds } from "./model";
 
 const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2_147_483_647, "chooseOne");
 
@@ -12,5 +13,16 @@ export const UnsubscribeForm = z.object({
   stopped: z.stringbool({ error: "chooseOne" }).default(true),
 });
 export type UnsubscribeForm = z.output<typeof UnsubscribeForm>;
+
+/** How to be told of each kind; a resident sends nothing about work. */
+export const WishesForm = z.object({
+  mine: z.enum(pacesOf.mine, "chooseOne"),
+  datasets: z.enum(pacesOf.datasets, "chooseOne"),
+  departments: z.enum(pacesOf.departments, "chooseOne"),
+  work: z.enum(pacesOf.work, "chooseOne").optional(),
+  onPlaza: z.array(z.enum(wishKinds, "chooseOne")).max(wishKinds.length, "chooseOne").default([]),
+  mailStopped: z.stringbool().default(false),
+});
+export type WishesForm = z.output<typeof WishesForm>;
 
 export const RedeliverForm = z.object({ mail: number });

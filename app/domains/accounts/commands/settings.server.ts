@@ -6,7 +6,7 @@ import { slugOf } from "~/platform/slug";
 import type { SettingsForm } from "../schemas";
 import { freeSlug, slugTurn } from "./slug.server";
 
-type Settings = Partial<{ [Name in keyof SettingsForm]: SettingsForm[Name] }>;
+type Settings = Partial<SettingsForm & { mailStopped: boolean }>;
 
 export function changeSettings(actor: PersonActor, form: SettingsForm): Promise<void> {
   return transaction((tx) => change(tx, actor, form));

@@ -18,6 +18,7 @@ const everything = {
   confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
   subscriptions: { select: { ...subject, createdAt: true } },
   requestMutes: { select: { requestId: true, createdAt: true } },
+  notificationWishes: { select: { kind: true, mail: true, onPlaza: true } },
   notifications: { select: { createdAt: true, readAt: true, reason: true, activity: { select: { verb: true, at: true, ...subject } } } },
   mails: { select: { createdAt: true, sentAt: true, subject: true } },
   acts: { select: { at: true, verb: true, actorRole: true, ...subject, facts: true } },

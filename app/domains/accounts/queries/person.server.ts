@@ -4,7 +4,7 @@ import { db } from "~/platform/db/client.server";
 export async function settingsOf(id: number) {
   return db().person.findUniqueOrThrow({
     where: { id },
-    select: { displayName: true, email: true, language: true, workMail: true, mailStopped: true },
+    select: { displayName: true, email: true, language: true },
   });
 }
 

@@ -28,7 +28,7 @@ export async function digestMail(person: Reader, notifications: Selected[], more
       <Rows rows={notifications.map((notification) => rowOf(notification, language, at))} />
       {more > 0 && <Note>{t("digest.more", { count: more })}</Note>}
       <Button href={absolute(paths.notifications())}>{t("digest.see")}</Button>
-      <Note>{t("digest.pace", { address: absolute(paths.settings()) })}</Note>
+      <Note>{t("digest.pace", { address: absolute(paths.mailWishes()) })}</Note>
     </>,
   );
   return { kind: "digest", to: person.email, language, headers: unsubscribeHeaders(stop), ...rendered };

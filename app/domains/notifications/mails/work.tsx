@@ -38,7 +38,7 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
           ]}
         />
         <Button href={absolute(paths.staffRequest(request))}>{t(reviews ? "work.review" : "work.open")}</Button>
-        <Note>{t("work.pace", { address: absolute(paths.settings()) })}</Note>
+        <Note>{t("work.pace", { address: absolute(paths.mailWishes()) })}</Note>
       </>
     ),
   });

@@ -1,6 +1,6 @@
 import { db, type Tx } from "~/platform/db/client.server";
 import type { Language, MailPace } from "~/platform/db/generated/enums";
-import { isMuted, type Reason } from "../model";
+import { isMuted, pacesOf, type Reason, type WishKind } from "../model";
 import type { Told } from "./circles.server";
 
 export interface Recipient {
@@ -8,13 +8,16 @@ export interface Recipient {
   reason: Reason;
   email: string | null;
   language: Language;
-  workMail: MailPace;
+  /** How soon they want a mail of this kind of thing. */
+  pace: MailPace;
+  /** Whether they want a message of it on Plaza. */
+  onPlaza: boolean;
   /** False for whoever unsubscribed from this request or from everything. */
   wantsMail: boolean;
 }
 
 /** The people of a batch who are still here, with how and whether they want mail about this request. */
-export async function recipients(tx: Tx, people: Told[], requestId: number | null): Promise<Recipient[]> {
+export async function recipients(tx: Tx, people: Told[], requestId: number | null, kind: WishKind): Promise<Recipient[]> {
   const reasons = new Map(people.map(({ personId, reason }) => [personId, reason]));
   const about = { requestId: requestId ?? 0 };
   const rows = await tx.person.findMany({
@@ -23,10 +26,13 @@ export async function recipients(tx: Tx, people: Told[], requestId: number | nul
       id: true, email: true, language: true, workMail: true, mailStopped: true,
       requestMutes: { where: about, select: { createdAt: true } },
       subscriptions: { where: about, select: { createdAt: true } },
+      notificationWishes: { where: { kind }, select: { mail: true, onPlaza: true } },
     },
   });
-  return rows.map(({ mailStopped, requestMutes: [mute], subscriptions: [subscription], ...person }) => ({
+  return rows.map(({ mailStopped, workMail, requestMutes: [mute], subscriptions: [subscription], notificationWishes: [wish], ...person }) => ({
     ...person,
+    pace: wish?.mail ?? (kind === "work" ? workMail : pacesOf[kind][0]),
+    onPlaza: wish?.onPlaza ?? true,
     reason: reasons.get(person.id) ?? "follower",
     wantsMail: person.email !== null && !mailStopped && !isMuted(mute, subscription),
   }));
@@ -34,6 +40,6 @@ export async function recipients(tx: Tx, people: Told[], requestId: number | nul
 
 /** One person alone. */
 export async function recipient(personId: number, reason: Reason, requestId: number): Promise<Recipient | null> {
-  const [person] = await recipients(db(), [{ personId, reason }], requestId);
+  const [person] = await recipients(db(), [{ personId, reason }], requestId, "mine");
   return person ?? null;
 }

@@ -1,8 +1,9 @@
 import { transaction, type Tx } from "~/platform/db/client.server";
+import type { MailPace } from "~/platform/db/generated/enums";
 import type { OutgoingMail } from "~/platform/mail/outbox.server";
 import { queueMails } from "~/platform/mail/outbox.server";
 import { mailOf } from "../mails/mail-of.server";
-import { type Circle, circlesOf, paceOf } from "../model";
+import { type Circle, circlesOf, kindOf } from "../model";
 import { peopleOf, type Told } from "./circles.server";
 import { type Happened, happened } from "./happened.server";
 import { type Recipient, recipients } from "./recipients.server";
@@ -31,25 +32,36 @@ async function tellCircle(circle: Circle, activity: Happened): Promise<void> {
 }
 
 async function tellBatch(tx: Tx, circle: Circle, activity: Happened, people: Told[]): Promise<void> {
-  const known = await recipients(tx, people, activity.request?.id ?? null);
+  const known = await recipients(tx, people, activity.request?.id ?? null, kindOf[circle]);
   const told = await tx.notification.createManyAndReturn({
-    data: known.map((person) => ({
-      personId: person.id,
-      activityId: activity.id,
-      reason: person.reason,
-      createdAt: activity.at,
-      inDigest: person.wantsMail && paceFor(circle, person) === "daily",
-    })),
+    data: known.map((person) => notificationOf(activity, person)),
     skipDuplicates: true,
-    select: { personId: true, inDigest: true },
+    select: { personId: true },
   });
-  const atOnce = new Set(told.filter(({ inDigest }) => !inDigest).map(({ personId }) => personId));
-  const mailed = known.filter((person) => person.wantsMail && atOnce.has(person.id));
+  const isTold = new Set(told.map(({ personId }) => personId));
+  const mailed = known.filter((person) => isTold.has(person.id) && paceOf(activity, person) === "at_once");
   const mails = await Promise.all(mailed.map((person) => mailOf(activity, person)));
   await queueMails(tx, mails.filter((mail): mail is OutgoingMail => mail !== null));
 }
 
-function paceFor(circle: Circle, person: Recipient): "at_once" | "daily" {
-  const pace = paceOf[circle];
-  return pace === "chosen" ? person.workMail : pace;
+function notificationOf(activity: Happened, person: Recipient) {
+  const pace = paceOf(activity, person);
+  return {
+    personId: person.id,
+    activityId: activity.id,
+    reason: person.reason,
+    createdAt: activity.at,
+    inDigest: pace === "daily" || pace === "weekly",
+    weekly: pace === "weekly",
+    silent: !person.onPlaza,
+    readAt: person.onPlaza ? null : activity.at,
+  };
+}
+
+/** A question waits for its author's reply: it does not wait for the day's mail. One change of a dataset always does. */
+function paceOf(activity: Happened, person: Recipient): MailPace {
+  if (!person.wantsMail) return "never";
+  if (!activity.request && person.pace === "at_once") return "daily";
+  const isAsked = activity.facts.to === "needs_clarification" && person.reason === "author";
+  return isAsked && person.pace !== "never" ? "at_once" : person.pace;
 }

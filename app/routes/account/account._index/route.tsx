@@ -6,14 +6,14 @@ import { Leave } from "~/domains/accounts/components/leave";
 import { SettingsForm as Settings } from "~/domains/accounts/components/settings-form";
 import { settingsOf } from "~/domains/accounts/queries.server";
 import { SettingsForm } from "~/domains/accounts/schemas";
-import { isStaff } from "~/domains/activity/actor";
 import { paths } from "~/paths";
 import { languageCookie } from "~/platform/i18n/language-cookie.server";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
 import { Alert } from "~/ui/Alert";
-import { LinkButton } from "~/ui/Button";
+import { Buttons, LinkButton } from "~/ui/Button";
 import { PageTitle } from "~/ui/PageTitle";
+import { Section } from "~/ui/Section";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["accounts"] };
@@ -22,7 +22,7 @@ export const meta = titled((say) => say("accounts:settings.title"));
 
 export const loader = page(async ({ actor, url }) => {
   const { id, slug } = signedIn(actor);
-  return { slug, settings: await settingsOf(id), staff: isStaff(actor), saved: url.searchParams.has("saved") };
+  return { slug, settings: await settingsOf(id), saved: url.searchParams.has("saved") };
 });
 
 export const action = command(async ({ actor, form, url }) => {
@@ -35,7 +35,7 @@ export const action = command(async ({ actor, form, url }) => {
 
 export default function SettingsPage() {
   const { t } = useTranslation("accounts");
-  const { slug, settings, staff, saved } = useLoaderData<typeof loader>();
+  const { slug, settings, saved } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
@@ -45,7 +45,15 @@ export default function SettingsPage() {
       />
       <AccountTabs current="settings" />
       {saved && <Alert kind="done" live>{t("settings.saved")}</Alert>}
-      <Settings settings={settings} staff={staff} />
+      <Settings settings={settings} />
+      <Section title={t("settings.mail")}>
+        <p>{t("settings.mailText")}</p>
+        <Buttons>
+          <LinkButton look="outline" to={paths.mailWishes()}>
+            {t("settings.mailLink")}
+          </LinkButton>
+        </Buttons>
+      </Section>
       <Leave />
     </>
   );
