@@ -35,6 +35,9 @@ export const paths = {
   /** The author's reply through the mailed link, without signing in. */
   clarifyByLink: (token: string) => `/clarify/${token}`,
 
+  /** One's votes after a merge or a split, through the mailed link. */
+  votesByLink: (token: string) => `/votes/${token}`,
+
   datasets: (filters: Record<string, string | number | null | undefined> = {}) => `/datasets${query(filters)}`,
   dataset: (dataset: Numbered) => `/datasets/${ref(dataset)}`,
   followDataset: (dataset: Numbered) => `/datasets/${ref(dataset)}/follow`,
@@ -75,10 +78,12 @@ export const paths = {
 
   inbox: (filters: Record<string, string | number | null | undefined> = {}) => `/staff${query(filters)}`,
   staffRequest: (request: Numbered, more: { done?: string } = {}) => `/staff/requests/${ref(request)}${query(more)}`,
-  answerRequest: (request: Numbered, more: { to?: string; datasets?: string } = {}) => `/staff/requests/${ref(request)}/answer${query(more)}`,
+  answerRequest: (request: Numbered, more: { to?: string; datasets?: string; original?: number } = {}) => `/staff/requests/${ref(request)}/answer${query(more)}`,
   routeRequest: (request: Numbered) => `/staff/requests/${ref(request)}/route`,
   reviewRequest: (request: Numbered) => `/staff/requests/${ref(request)}/review`,
   reopenRequest: (request: Numbered) => `/staff/requests/${ref(request)}/reopen`,
+  splitRequest: (request: Numbered) => `/staff/requests/${ref(request)}/split`,
+  undoMerge: (request: Numbered) => `/staff/requests/${ref(request)}/unmerge`,
   classifyRequest: (request: Numbered) => `/staff/requests/${ref(request)}/classify`,
   confirmRelease: (request: Numbered) => `/staff/requests/${ref(request)}/confirm`,
   members: (department: { slug: string }) => `/staff/departments/${department.slug}/members`,

@@ -77,7 +77,7 @@ test.each([true, false])("a request goes to another department while its answer 
   const page = await visitor({ as: responder, javaScript });
   await page.goto(paths.answerRequest(request, { to: "needs_clarification" }));
   await page.getByLabel("Your question").fill("Which streets?");
-  await routeRequest(await aPerson({ city: ["open_data_coordinator"] }), request.id, { departmentId: streets.id, seenVersion: 1 });
+  await routeRequest(await aPerson({ city: ["open_data_coordinator"] }), request.id, { departmentId: streets.id, reason: "It is theirs.", seenVersion: 1 });
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await page.getByText("The request is with Streets.").waitFor();
   expect(await page.getByLabel("What you wrote").inputValue()).toBe("Which streets?");

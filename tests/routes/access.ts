@@ -62,6 +62,8 @@ const site: Access[] = [
   { route: "site/requests.$ref_.edit", at: ({ request }) => `/requests/${request.unclear.id}-street-trees/edit`, get: only(["author"], "shown"), post: only(["author"], "empty") },
   { route: "site/requests.$ref_.clarify", at: ({ request }) => `/requests/${request.unclear.id}-street-trees/clarify`, get: only(["author"], "shown", "missing"), post: only(["author"], "empty", "missing") },
   { route: "site/clarify.$token", at: ({ clarify }) => `/clarify/${clarify}`, get: shown, post: empty },
+  { route: "site/votes.$token", at: ({ votes }) => `/votes/${votes}`, get: shown, post: empty },
+  { route: "site/votes.$token", at: ({ votes }) => `/votes/${votes}x`, get: all("missing"), post: all("missing") },
   { route: "site/clarify.$token", at: ({ clarify }) => `/clarify/${clarify}x`, get: shown, post: all("conflict"), form: { body: "All of them." } },
   { route: "site/requests.$ref_.withdraw", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/withdraw`, get: only(["author"], "shown"), post: only(["author"], "done") },
 ];
@@ -118,10 +120,12 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.answer", at: deskAt("fresh", "/answer"), get: only(answering, "shown"), post: only(answering, "empty") },
   { route: "staff/staff.requests.$ref_.answer", at: deskAt("withoutDepartment", "/answer"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
   { route: "staff/staff.requests.$ref_.review", at: deskAt("fresh", "/review"), get: only(answering, "shown"), post: only(answering, "empty") },
-  { route: "staff/staff.requests.$ref_.route", at: deskAt("fresh", "/route"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.route", at: deskAt("fresh", "/route"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.route", at: deskAt("declined", "/route"), get: only([], "shown"), post: only([], "empty") },
   { route: "staff/staff.requests.$ref_.classify", at: deskAt("fresh", "/classify"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "done") },
   { route: "staff/staff.requests.$ref_.reopen", at: deskAt("declined", "/reopen"), get: only(["coordinator", "openData"], "shown"), post: only(["coordinator", "openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.split", at: deskAt("fresh", "/split"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.unmerge", at: deskAt("duplicate", "/unmerge"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.confirm", at: deskAt("reviewed", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
   { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
 ];

@@ -31,7 +31,7 @@ async function refusal(path: string, as: PersonActor | null, form: Record<string
   return response.status;
 }
 
-const toStreets = (request: { id: number }) => routeRequest(openData, request.id, { departmentId: streets.id, seenVersion: 1 });
+const toStreets = (request: { id: number }) => routeRequest(openData, request.id, { departmentId: streets.id, reason: "It is their street.", seenVersion: 1 });
 
 test("an answer to a request that went to another department meanwhile", async () => {
   const responder = await aPerson({ in: { [trees.id]: "responder" } });

@@ -46,6 +46,7 @@ export async function aSmallCity() {
     unclear: await asked("needs_clarification", { firstAnswerAt: now() }),
     reviewed: await asked("release_review", { firstAnswerAt: now() }),
     declined: await asked("declined", { firstAnswerAt: now(), declineReason: "too_broad" }),
+    duplicate: await asked("duplicate", { firstAnswerAt: now() }),
     withoutDepartment: await asked("submitted", { departmentId: null }),
     hidden: await asked("submitted", { hiddenAt: now(), title: "Hidden for rudeness", slug: "hidden-for-rudeness" }),
   };
@@ -56,6 +57,7 @@ export async function aSmallCity() {
     topic: await db().topic.upsert({ where: { slug: "small-trees" }, create: { slug: "small-trees", nameEn: "Small trees", nameEs: "Árboles pequeños" }, update: {} }),
     mail: await aKeptMail(),
     clarify: sign("clarify", { request: request.unclear.id, person: authorId, answer: question }, null),
+    votes: sign("votes", { person: authorId, request: request.fresh.id }, null),
     unsubscribe: unsubscribeLink(authorId, null).split("/").at(-1) ?? "",
     invitation: await anInvitation(trees.id, person.coordinator, "rosa@example.org"),
   };

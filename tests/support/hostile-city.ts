@@ -79,6 +79,13 @@ async function aVictim(name: string, text: string, number: number, { everyone, d
   const seenVersion = async () => String((await db().datasetRequest.findUniqueOrThrow({ where: { id: request } })).version);
   const answer = async (status: string, more: Record<string, string> = {}) =>
     post(`${desk}/answer`, everyone, { intent: "publish", status, seenVersion: await seenVersion(), body: fit(10_000), ...more });
+  const elsewhere = await db().department.create({ data: { slug: `elsewhere-${number}`, name: `Elsewhere ${number}`, shortName: "Elsewhere", abbreviation: "E", duty: "", dutyEs: "", createdAt: now() } });
+  for (const { id } of [elsewhere, department]) {
+    await post(`${desk}/route`, everyone, { departmentId: String(id), reason: fit(1_000), seenVersion: await seenVersion() });
+  }
+  await post(`${desk}/split`, everyone, {
+    intent: "split", submissionKey: randomUUID(), seenVersion: await seenVersion(), title1: fit(140), body1: fit(5_000), title2: fit(140), body2: fit(4_900),
+  });
   await answer("needs_clarification");
   await post(`/requests/${request}/clarify`, author, { body: fit(5_000) });
   await answer("planned", { plannedOn: "2099-02-03", plannedPrecision: "day", planReason: fit(500), format: fit(120), leftOut: fit(300) });

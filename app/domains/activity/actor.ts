@@ -12,11 +12,11 @@ export interface PersonActor {
   memberships: { departmentId: number; role: DepartmentRole }[];
 }
 
-/** The holder of a mailed link: may do one thing, for one person, on one request. */
+/** The holder of a mailed link: may do one thing, for one person, on one request (and its parts, with their votes). */
 export interface LinkActor {
   kind: "link";
   id: number;
-  purpose: "clarify";
+  purpose: "clarify" | "votes";
   requestId: number;
 }
 

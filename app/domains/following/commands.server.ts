@@ -17,6 +17,9 @@ export async function followWithin(tx: Tx, personId: number, subject: Followed, 
     ? await tx.subscription.createMany({ data: { ...subscription, createdAt: now() }, skipDuplicates: true })
     : await tx.subscription.deleteMany({ where: subscription });
   if (count > 0) await addFollowers(tx, subject, following ? 1 : -1);
+  if (!following) await forgetHanded(tx, personId, subject);
+  // Whoever was brought here and now follows on their own is here on their own.
+  else if (count === 0) await tx.subscription.updateMany({ where: { ...subscription, mergeId: { not: null } }, data: { mergeId: null } });
   return count > 0;
 }
 
@@ -47,4 +50,50 @@ async function addFollowers(tx: Tx, subject: Followed, change: number): Promise<
   if ("request" in subject) await tx.datasetRequest.updateMany({ where: { id: subject.request }, data });
   else if ("dataset" in subject) await tx.dataset.updateMany({ where: { id: subject.dataset }, data });
   else await tx.department.updateMany({ where: { id: subject.department }, data });
+}
+
+interface Handing {
+  from: number;
+  to: number;
+  merge: number;
+}
+
+/** Who follows a request that is split follows its part, too. Whoever calls has locked both. */
+export async function copyFollowers(tx: Tx, { from, to }: { from: number; to: number }): Promise<void> {
+  const added = await tx.$executeRaw`
+    INSERT INTO subscription (person_id, request_id, created_at) SELECT person_id, ${to}, created_at FROM subscription WHERE request_id = ${from}`;
+  await addFollowers(tx, { request: to }, added);
+}
+
+/** Who follows a duplicate follows its original instead, each once. Whoever calls has locked both. */
+export async function handFollowers(tx: Tx, { from, to, merge }: Handing): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO handed_follower (merge_id, person_id, created_at)
+    SELECT ${merge}, person_id, created_at FROM subscription WHERE request_id = ${from}`;
+  const added = await tx.$executeRaw`
+    INSERT INTO subscription (person_id, request_id, created_at, merge_id)
+    SELECT person_id, ${to}, created_at, ${merge} FROM subscription WHERE request_id = ${from}
+    ON CONFLICT DO NOTHING`;
+  const { count: left } = await tx.subscription.deleteMany({ where: { requestId: from } });
+  await addFollowers(tx, { request: from }, -left);
+  await addFollowers(tx, { request: to }, added);
+}
+
+/** And back again: who stopped following meanwhile is given nothing anew, who follows on their own stays. */
+export async function returnFollowers(tx: Tx, { from, to, merge }: Handing): Promise<void> {
+  const returned = await tx.$executeRaw`
+    INSERT INTO subscription (person_id, request_id, created_at)
+    SELECT person_id, ${to}, created_at FROM handed_follower WHERE merge_id = ${merge}
+    ON CONFLICT DO NOTHING`;
+  await tx.$executeRaw`
+    UPDATE subscription SET merge_id = other.id FROM merge other JOIN handed_follower handed ON handed.merge_id = other.id
+    WHERE subscription.merge_id = ${merge} AND subscription.person_id = handed.person_id AND other.original_id = ${from} AND other.ended_at IS NULL`;
+  const { count: left } = await tx.subscription.deleteMany({ where: { mergeId: merge } });
+  await addFollowers(tx, { request: to }, returned);
+  await addFollowers(tx, { request: from }, -left);
+}
+
+/** Whoever stops following stops all that came here: no undoing gives it anew. */
+async function forgetHanded(tx: Tx, personId: number, subject: Followed): Promise<void> {
+  if ("request" in subject) await tx.handedFollower.deleteMany({ where: { personId, merge: { is: { originalId: subject.request, endedAt: null } } } });
 }

@@ -5,11 +5,11 @@ import type { MailPace } from "~/platform/db/generated/enums";
 /** Why someone is told, the strongest first. */
 export type Reason =
   | "author" | "voter" | "follower"
-  | "responder" | "coordinator" | "reviewer"
+  | "responder" | "coordinator" | "reviewer" | "former"
   | "dataset" | "department";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
-export type Circle = "square" | "desk" | "reviewers" | "dataset" | "department" | "keepers";
+export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): Circle[] {
@@ -17,12 +17,16 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
     case "request.submitted":
       return ["desk", "department"];
     case "request.routed":
+      return ["desk", "former"];
     case "request.confirmed":
       return ["desk"];
     case "request.clarified":
     case "request.reopened":
       return ["square", "desk"];
+    case "request.split":
+      return ["square", "desk"];
     case "request.reviewing":
+    case "request.unmerged":
     case "request.withdrawn":
       return ["square"];
     case "request.answered":
@@ -45,6 +49,7 @@ export type WishKind = (typeof wishKinds)[number];
 export const kindOf: Record<Circle, WishKind> = {
   square: "mine",
   desk: "work",
+  former: "work",
   reviewers: "work",
   dataset: "datasets",
   keepers: "work",
@@ -80,6 +85,8 @@ const sentences = {
   "request.reopened": "what.reopened",
   "request.reviewing": "what.under_review",
   "request.withdrawn": "what.withdrawn",
+  "request.unmerged": "what.unmerged",
+  "request.split": "what.split",
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",

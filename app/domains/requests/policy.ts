@@ -33,6 +33,12 @@ export function canVote(actor: Actor, request: Votable): boolean {
   return actor.kind === "person" && takesActs(request) && votingOpen(request.status);
 }
 
+/** By the mailed link that told of it: a vote that a merge or a split brought here. */
+export function canDropVote(actor: Actor, request: Hideable & { id: number; splitFromId: number | null }): boolean {
+  const covered = actor.kind === "link" && actor.purpose === "votes" && (actor.requestId === request.id || actor.requestId === request.splitFromId);
+  return covered && takesActs(request);
+}
+
 export function canEdit(actor: Actor, request: Governed): boolean {
   return takesActs(request) && isAuthor(actor, request) && isOpen(request.status) && request.firstAnswerAt === null;
 }
@@ -49,7 +55,7 @@ export function awaitsReply({ status, declineReason }: Pick<Governed, "status" |
 /** The author's reply to a question, signed in or by the mailed link. */
 export function canClarify(actor: Actor, request: Governed): boolean {
   if (!takesActs(request) || !awaitsReply(request)) return false;
-  if (actor.kind === "link") return actor.requestId === request.id && actor.id === request.authorId;
+  if (actor.kind === "link") return actor.purpose === "clarify" && actor.requestId === request.id && actor.id === request.authorId;
   return isAuthor(actor, request);
 }
 
@@ -59,19 +65,27 @@ export function canAnswer(actor: Actor, request: Governed): boolean {
   return coordinatorsAnswer(request) && hasCityRole(actor, "open_data_coordinator");
 }
 
+/** Who may give it to another department: those who answer for the one that has it, and the city's open-data coordinators. */
 export function canRoute(actor: Actor, request: Governed): boolean {
-  return takesActs(request) && isOpen(request.status) && hasCityRole(actor, "open_data_coordinator");
+  if (!takesActs(request) || !isOpen(request.status)) return false;
+  return hasCityRole(actor, "open_data_coordinator") || hasDepartmentRole(actor, request.departmentId, "responder");
 }
 
 export function canClassify(actor: Actor, request: Governed): boolean {
   return canAnswer(actor, request) || (takesActs(request) && hasCityRole(actor, "open_data_coordinator"));
 }
 
+/** A request that asks for several things becomes several, by who answers it or the city's coordinators. */
+export const canSplit = (actor: Actor, request: Governed) => isOpen(request.status) && canClassify(actor, request);
+
 /** A coordinator of the lead department or of the city: who decides whether a closed request is taken up again. */
 export function coordinates(actor: Actor, request: Pick<Governed, "departmentId" | "hiddenAt">): boolean {
   if (!takesActs(request)) return false;
   return hasDepartmentRole(actor, request.departmentId, "coordinator") || hasCityRole(actor, "open_data_coordinator");
 }
+
+/** Who may say that a request was no duplicate after all: those who could have said that it is one, or take it up again. */
+export const undoesMerges = (actor: Actor, request: Governed) => canAnswer(actor, request) || coordinates(actor, request);
 
 /** Staff who wrote about a request that moved on meanwhile are told where it went, with their text, instead of being refused. */
 export const canBeTold = (actor: Actor, request: Hideable) => isStaff(actor) && canSee(actor, request);

@@ -79,6 +79,9 @@ export const VoteForm = z.object({
 });
 export type VoteForm = z.output<typeof VoteForm>;
 
+/** Which of the requests behind a mailed link. */
+export const DropVoteForm = z.object({ request: number });
+
 export const ClarifyForm = z.object({ body: text(5_000) });
 
 const seenVersion = z.coerce.number().int();
@@ -144,10 +147,40 @@ export type AnswerForm = z.output<typeof AnswerForm>;
 export const SeenForm = z.object({ seenVersion });
 /** Which state of the request whoever sends a form had before them, if it says so. */
 export const SeenBefore = z.object({ seenVersion: seenVersion.optional().catch(undefined) });
-/** `back` returns to the inbox, where it was sent from. */
-export const RouteForm = z.object({ departmentId: number, seenVersion, back: z.literal("inbox").optional().catch(undefined) });
+/** The reason is needed where a department gives it away. `back` returns to the inbox, where it was sent from. */
+export const RouteForm = z.object({ departmentId: number, reason: maybe(1_000), seenVersion, back: z.literal("inbox").optional().catch(undefined) });
 export const ReasonForm = z.object({ reason: text(2_000), seenVersion });
 export const ClassifyForm = z.object({ kind: z.enum(requestKinds, "chooseOne").optional(), topicId: number.optional() });
+/** A request becomes two parts at least, four at most: what is left of it, and new ones. */
+export const SplitForm = z
+  .object({
+    submissionKey: z.uuid("required"),
+    seenVersion,
+    title1: wanted.title, body1: wanted.body,
+    title2: wanted.title, body2: wanted.body,
+    title3: wanted.title.optional(), body3: wanted.body.optional(),
+    title4: wanted.title.optional(), body4: wanted.body.optional(),
+  })
+  .superRefine((form, context) => {
+    for (const nth of [3, 4] as const) {
+      const [title, body] = [`title${nth}`, `body${nth}`] as const;
+      for (const [has, misses] of [[title, body], [body, title]] as const) {
+        if (form[has] !== undefined && form[misses] === undefined) context.addIssue({ code: "custom", path: [misses], message: "required" });
+      }
+    }
+  });
+export type SplitForm = z.output<typeof SplitForm>;
+
+/** In their order, the first being what the request itself becomes. */
+export function partsOf(form: SplitForm) {
+  const given = [[form.title1, form.body1], [form.title2, form.body2], [form.title3, form.body3], [form.title4, form.body4]];
+  return given.flatMap(([title, body]) => (title && body ? [{ title, body }] : []));
+}
+export type Part = ReturnType<typeof partsOf>[number];
+
+/** Only `split` splits. */
+export const SplitPress = z.object({ intent: z.enum(["split", "preview"]).catch("preview") });
+
 export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), addressed: z.literal("yes", "confirm"), seenVersion });
 
 /** Which of the answer form's buttons was pressed. Only `publish` publishes; `enter` is the key of that name. */
@@ -189,8 +222,9 @@ export const AuthorDone = z.enum(["edited", "withdrawn"]).nullable().catch(null)
 export const JoinedDone = z.enum(["joined", "following"]).nullable().catch(null);
 export type PageDone = z.output<typeof AuthorDone> | z.output<typeof JoinedDone>;
 
-/** What the answer form's address may say: the move to open with, and datasets that stand in it already. */
+/** What the answer form's address may say: the move to open with, and datasets or the first request that stand in it already. */
 export const AnswerTarget = z.object({
+  original: number.optional().catch(undefined),
   to: z.enum(statuses).optional().catch(undefined),
   datasets: z.string().max(200).transform((ids) => ids.split(",").map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)).catch([]),
 });

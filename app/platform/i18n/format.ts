@@ -65,6 +65,8 @@ export function createFormat({ language, timeZone, now }: FormatSettings) {
     relativeDays: (days: number) => relative(language, days),
     /** The same for a moment. */
     relative: (moment: Moment) => relative(language, cityDayNumber(moment, timeZone) - cityDayNumber(now, timeZone)),
+    /** "2 days", "3 weeks", "4 months": how long something took. */
+    span: (days: number) => span(numberLocale[language], days),
     /** "1,234". */
     number: (value: number) => new Intl.NumberFormat(numberLocale[language]).format(value),
     /** "1.2 MB"; takes bytes. */
@@ -91,6 +93,11 @@ function relative(language: Language, days: number): string {
   if (size < 60) return intl.format(Math.round(days / 7), "week");
   if (size < 365) return intl.format(Math.round(days / 30.44), "month");
   return intl.format(Math.round(days / 365.25), "year");
+}
+
+function span(locale: string, days: number): string {
+  const [unit, length] = days < 14 ? ["day", 1] : days < 60 ? ["week", 7] : days < 365 ? ["month", 30.44] : ["year", 365.25];
+  return new Intl.NumberFormat(locale, { style: "unit", unit: String(unit), unitDisplay: "long" }).format(Math.round(days / Number(length)));
 }
 
 function bytes(locale: string, value: number): string {

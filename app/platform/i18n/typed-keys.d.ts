@@ -11,6 +11,7 @@ import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
 import type request from "../../locales/en/request.json";
 import type requests from "../../locales/en/requests.json";
+import type votes from "../../locales/en/votes.json";
 import type search from "../../locales/en/search.json";
 import type staff from "../../locales/en/staff.json";
 import type departments from "../../locales/en/departments.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
       privacy: typeof privacy;
       request: typeof request;
       requests: typeof requests;
+      votes: typeof votes;
       search: typeof search;
       staff: typeof staff;
       departments: typeof departments;

@@ -47,7 +47,7 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
   const { version: seenVersion, status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
   if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes", seenVersion }));
   if ("beginReview" in step) return beginReview(actor, id, seenVersion);
-  if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, seenVersion });
+  if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, reason: step.because, seenVersion });
   if ("reopen" in step) return reopenRequest(actor, id, { reason: step.reopen.reason, seenVersion });
   const values = await answerValues(cast, id, status, step, actor.language);
   await answerRequest(actor, id, AnswerForm.parse({ ...values, seenVersion, language: actor.language }));

@@ -23,7 +23,7 @@ export type Act =
   | { edit: Partial<Pick<Ask, "title" | "body" | "frequency" | "formats" | "area" | "period">> }
   | { vote: { use?: string } }
   | { follow: true }
-  | { route: DepartmentKey }
+  | { route: DepartmentKey; because?: string }
   | { beginReview: true }
   | { answer: AnswerScript }
   /** An official text that keeps the state. */

@@ -100,7 +100,7 @@ test("where no department answers, the city's open-data coordinators are told, a
   const { id } = await askForDataset(await aPerson(), AskForm.parse(asking), "en");
   await drainJobs();
   expect(await kindsTo(coordinator)).toEqual(["work"]);
-  await routeRequest(coordinator, id, { departmentId: department.id, seenVersion: 1 });
+  await routeRequest(coordinator, id, { departmentId: department.id, reason: undefined, seenVersion: 1 });
   await drainJobs();
   expect(await kindsTo(responder)).toEqual(["work"]);
   expect((await mailsTo(await emailOf(responder)))[0]?.subject).toBe("A request for you: Street trees with species");

@@ -36,7 +36,7 @@ const holderOf = (requestId: number): LinkActor => ({ kind: "link", id: everybod
 const acts: [name: string, status: RequestStatus, (id: number) => Promise<unknown>][] = [
   ["answers", "under_review", async (id) => answerRequest(everybody, id, await answerForm(id, { status: "in_progress" }))],
   ["begins the review of", "submitted", (id) => beginReview(everybody, id, 1)],
-  ["routes", "submitted", (id) => routeRequest(everybody, id, { departmentId, seenVersion: 1 })],
+  ["routes", "submitted", (id) => routeRequest(everybody, id, { departmentId, reason: "It is theirs.", seenVersion: 1 })],
   ["classifies", "submitted", (id) => classifyRequest(everybody, id, { kind: "daily_records", topicId: undefined })],
   ["reopens", "declined", (id) => reopenRequest(everybody, id, { reason: "New facts.", seenVersion: 1 })],
   ["confirms", "release_review", (id) => confirmRelease(everybody, id, { reference: "R", note: undefined, addressed: "yes", seenVersion: 1 })],

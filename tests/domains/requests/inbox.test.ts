@@ -63,7 +63,7 @@ describe("a department's inbox", () => {
     await aRequest({ departmentId });
     const may = async (actor: Actor) => (await inbox(actor, {})).sections[0]?.rows[0]?.may;
     expect(await may(await aPerson({ in: { [departmentId]: "viewer" } }))).toEqual({ answer: false, route: false, confirm: false });
-    expect(await may(await aPerson({ in: { [departmentId]: "responder" } }))).toEqual({ answer: true, route: false, confirm: false });
+    expect(await may(await aPerson({ in: { [departmentId]: "responder" } }))).toEqual({ answer: true, route: true, confirm: false });
   });
 
   it("calls a confirmed release ready, and only in the round it was confirmed in", async () => {

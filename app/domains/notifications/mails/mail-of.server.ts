@@ -12,7 +12,7 @@ export async function mailOf(activity: Happened, person: Recipient): Promise<Out
   if (!request || email === null) return null;
   const about = { ...activity, request };
   const to = { ...person, email };
-  if (person.reason === "responder" || person.reason === "coordinator" || person.reason === "reviewer") return workMail(about, to);
+  if (person.reason === "responder" || person.reason === "coordinator" || person.reason === "reviewer" || person.reason === "former") return workMail(about, to);
   const isQuestion = activity.verb === "request.answered" && activity.facts.to === "needs_clarification";
   return isQuestion && person.reason === "author" ? questionMail(about, to) : newsMail(about, to);
 }

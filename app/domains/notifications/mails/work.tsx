@@ -20,7 +20,7 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
   const { request, verb, facts, at } = activity;
   const { t, what, format } = speaking(person, at);
   const reviews = person.reason === "reviewer";
-  const subject = reviews ? "subject.review" : (subjects[verb as keyof typeof subjects] ?? "subject.update");
+  const subject = person.reason === "former" ? "subject.routedAway" : reviews ? "subject.review" : (subjects[verb as keyof typeof subjects] ?? "subject.update");
   const heading = reviews ? t("work.reviewHeading") : what(sentenceOf(verb, facts), { by: activity.forDepartment?.name ?? what("theCity") });
   return compose(activity, person, {
     kind: reviews ? "review" : "work",

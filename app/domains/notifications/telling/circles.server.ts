@@ -21,6 +21,9 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
       SELECT author_id AS person_id, 1 AS place FROM dataset_request WHERE id = ${request?.id ?? 0}
       UNION ALL SELECT person_id, 2 FROM vote WHERE request_id = ${request?.id ?? 0}
       UNION ALL SELECT person_id, 3 FROM subscription WHERE request_id = ${request?.id ?? 0}
+      -- Those whose votes and followings went to the original with it.
+      UNION ALL SELECT person_id, 2 FROM handed_vote JOIN merge ON merge.id = merge_id WHERE duplicate_id = ${request?.id ?? 0} AND ended_at IS NULL
+      UNION ALL SELECT person_id, 3 FROM handed_follower JOIN merge ON merge.id = merge_id WHERE duplicate_id = ${request?.id ?? 0} AND ended_at IS NULL
     ) AS square
     WHERE person_id > ${after}
     GROUP BY person_id ORDER BY person_id LIMIT ${size}`,
@@ -28,6 +31,12 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
   desk: ({ request }, after, size) => answering(request?.departmentId, after, size),
 
   keepers: ({ dataset }, after, size) => answering(dataset?.departmentId, after, size),
+
+  /** Those who answer for the department that had it before. */
+  async former({ facts }, after, size) {
+    const departmentId = typeof facts.from === "number" ? facts.from : 0;
+    return batch(await answerersOf(departmentId), "former", after, size);
+  },
 
   async reviewers(_activity, after, size) {
     const grants = await db().cityGrant.findMany({ where: { role: { in: reviewerRoles } }, select: { personId: true } });
@@ -47,12 +56,14 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
 
 /** Nobody there who could answer: then it is the city's open-data coordinators' to see. */
 async function answering(departmentId: number | null | undefined, after: number, size: number): Promise<Told[]> {
-  const responders = departmentId
-    ? await db().membership.findMany({ where: { departmentId, role: { in: ["responder", "coordinator"] } }, select: { personId: true } })
-    : [];
+  const responders = departmentId ? await answerersOf(departmentId) : [];
   if (responders.length > 0) return batch(responders, "responder", after, size);
   const coordinators = await db().cityGrant.findMany({ where: { role: "open_data_coordinator" }, select: { personId: true } });
   return batch(coordinators, "coordinator", after, size);
+}
+
+function answerersOf(departmentId: number) {
+  return db().membership.findMany({ where: { departmentId, role: { in: ["responder", "coordinator"] } }, select: { personId: true } });
 }
 
 function followersAfter(subject: { datasetId: number } | { departmentId: number }, after: number, size: number) {

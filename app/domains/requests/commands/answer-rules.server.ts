@@ -49,10 +49,14 @@ export const originalOf = (form: AnswerForm) => (form.status === "duplicate" ? f
 export async function allowOriginal(tx: Tx, request: LockedRequest, id: number | undefined): Promise<void> {
   if (id === undefined) return;
   if (id === request.id) throw invalid({ duplicateOf: ["ownNumber"] });
+  if (request.status === "duplicate" && request.duplicateOfId !== null) {
+    if (request.duplicateOfId !== id) throw invalid({ duplicateOf: [`undoFirst:${request.duplicateOfId}`] });
+    return;
+  }
   const joined = await tx.datasetRequest.findFirst({ where: { duplicateOfId: request.id, status: "duplicate" }, select: { id: true } });
   if (joined) throw invalid({ status: ["hasJoined"] });
   const original = await tx.datasetRequest.findFirst({
-    where: { id, hiddenAt: null },
+    where: { id, hiddenAt: null, status: { not: "withdrawn" } },
     select: { status: true, duplicateOf: { select: { id: true, hiddenAt: true } } },
   });
   if (!original) throw invalid({ duplicateOf: ["original"] });

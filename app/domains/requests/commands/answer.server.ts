@@ -7,6 +7,7 @@ import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
 import { type Plan, allowDatasets, allowOriginal, allowRelease, allowTogether, originalOf, planOf } from "./answer-rules.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
+import { merge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
 
 /**
@@ -25,11 +26,21 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
       ...(form.status === "duplicate" && { duplicateOfId: form.duplicateOf ?? request.duplicateOfId }),
     });
     await linkDatasets(tx, id, form);
+    const joined = originalOf(form);
+    if (joined !== undefined && joined !== request.duplicateOfId) await join(tx, actor, request, joined, answer.id);
     await record(tx, {
       actor, verb: "request.answered", request, forDepartmentId: request.departmentId,
       facts: { answer: answer.id, from: request.status, to: form.status },
     });
     return answer;
+  });
+}
+
+/** The original's own page tells of it, too. */
+async function join(tx: Tx, actor: PersonActor, request: LockedRequest, originalId: number, answerId: number): Promise<void> {
+  const votes = await merge(tx, request, originalId, answerId);
+  await record(tx, {
+    actor, verb: "request.joined", request: { id: originalId }, forDepartmentId: request.departmentId, facts: { other: request.id, votes },
   });
 }
 

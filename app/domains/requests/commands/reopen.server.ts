@@ -5,6 +5,7 @@ import { transaction } from "~/platform/db/client.server";
 import { canBeReopened } from "../model";
 import { coordinates } from "../policy";
 import { requestForUpdate } from "./locking.server";
+import { part, standingMerge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
 
 /** A coordinator takes a closed request up again; the reason is published. Throws `forbidden`, `conflict`, `invalid`. */
@@ -14,7 +15,8 @@ export async function reopenRequest(
   form: { reason: string; seenVersion: number },
 ): Promise<void> {
   await transaction(async (tx) => {
-    const request = await requestForUpdate(tx, id);
+    const merge = await standingMerge(tx, id);
+    const request = await requestForUpdate(tx, id, { with: merge?.originalId });
     allowStill(coordinates(actor, request), actor, request, form.seenVersion);
     allowVersion(request, form.seenVersion);
     allowTransition(canBeReopened(request.status));
@@ -27,6 +29,7 @@ export async function reopenRequest(
         fromStatus: request.status, toStatus: "under_review",
       },
     });
+    if (merge) await part(tx, actor, request, merge);
     await moveStatus(tx, request, "under_review", { declineReason: null, duplicateOfId: null, lastAnswerAt: at });
     await record(tx, {
       actor, verb: "request.reopened", request, forDepartmentId: request.departmentId,

@@ -1,22 +1,31 @@
 import type { z } from "zod";
-import type { Actor } from "~/domains/activity/actor";
+import type { Actor, PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
+import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { allow, invalid } from "~/platform/errors";
 import { canClassify, canRoute } from "../policy";
 import type { ClassifyForm, RouteForm } from "../schemas";
 import { allowTopic } from "./ask.server";
-import { requestForUpdate } from "./locking.server";
+import { allowTogether } from "./answer-rules.server";
+import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { allowVersion } from "./moving.server";
 
-/** Gives the request to the department that should answer it. Throws `forbidden`, `conflict`, `invalid`. */
-export async function routeRequest(actor: Actor, id: number, form: Pick<z.output<typeof RouteForm>, "departmentId" | "seenVersion">): Promise<void> {
+/**
+ * Gives the request to the department that should answer it; where another one had it, with a reason, which is published. The day an
+ * answer is promised for stays. Throws `forbidden`, `conflict`, `invalid`.
+ */
+export async function routeRequest(actor: PersonActor, id: number, form: Pick<z.output<typeof RouteForm>, "departmentId" | "reason" | "seenVersion">): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
     allow(canRoute(actor, request));
     allowVersion(request, form.seenVersion);
     if (request.departmentId === form.departmentId) return;
-    await allowDepartment(tx, form.departmentId);
+    await allowTogether(
+      () => allowDepartment(tx, form.departmentId),
+      () => allowReason(request, form.reason),
+    );
+    const transfer = await keepTransfer(tx, actor, request, form);
 
     await tx.datasetRequest.update({
       where: { id },
@@ -24,7 +33,7 @@ export async function routeRequest(actor: Actor, id: number, form: Pick<z.output
     });
     await record(tx, {
       actor, verb: "request.routed", request,
-      facts: { from: request.departmentId, to: form.departmentId },
+      facts: { from: request.departmentId, to: form.departmentId, ...(transfer && { transfer: transfer.id }) },
     });
   });
 }
@@ -44,6 +53,16 @@ export async function classifyRequest(actor: Actor, id: number, form: z.output<t
       facts: { kind: after.kind, topic: after.topicId, kindBefore: request.kind, topicBefore: request.topicId },
     });
   });
+}
+
+function allowReason({ departmentId }: LockedRequest, reason: string | undefined): void {
+  if (departmentId !== null && !reason) throw invalid({ reason: ["required"] });
+}
+
+async function keepTransfer(tx: Tx, actor: PersonActor, request: LockedRequest, { departmentId, reason }: { departmentId: number; reason?: string | undefined }) {
+  if (request.departmentId === null || !reason) return null;
+  const transfer = { requestId: request.id, fromDepartmentId: request.departmentId, toDepartmentId: departmentId, byId: actor.id };
+  return tx.transfer.create({ data: { ...transfer, at: now(), reason, language: actor.language }, select: { id: true } });
 }
 
 async function allowDepartment(tx: Tx, id: number): Promise<void> {

@@ -1,12 +1,13 @@
-import type { PersonActor } from "~/domains/activity/actor";
+import type { LinkActor, PersonActor } from "~/domains/activity/actor";
 import { followWithin } from "~/domains/following/commands.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { allow, conflict, notFound } from "~/platform/errors";
 import { votingOpen } from "../model";
-import { canSee, canVote } from "../policy";
+import { canDropVote, canSee, canVote } from "../policy";
 import type { VoteForm } from "../schemas";
-import { votableForUpdate } from "./locking.server";
+import { requestForUpdate, votableForUpdate } from "./locking.server";
+import { forgetHanded } from "./merging.server";
 
 /** Gives the vote or takes it back: the wanted state, so a repeat is harmless. Throws `conflict` once voting is over. */
 export async function castVote(actor: PersonActor, id: number, form: VoteForm): Promise<void> {
@@ -35,6 +36,16 @@ export async function joinRequest(actor: PersonActor, id: number): Promise<boole
   });
 }
 
+/** Takes back, through the mailed link, a vote and a following that came with a merge or a split, also once voting is over. Twice is once. */
+export async function dropVote(actor: LinkActor, id: number): Promise<void> {
+  await transaction(async (tx) => {
+    const request = await requestForUpdate(tx, id);
+    allow(canDropVote(actor, request));
+    await count(tx, id, await takeBack(tx, actor.id, id));
+    await followWithin(tx, actor.id, { request: id }, false);
+  });
+}
+
 async function count(tx: Tx, id: number, difference: number): Promise<void> {
   if (difference !== 0) await tx.datasetRequest.update({ where: { id }, data: { voteCount: { increment: difference } } });
 }
@@ -42,12 +53,14 @@ async function count(tx: Tx, id: number, difference: number): Promise<void> {
 async function give(tx: Tx, personId: number, requestId: number, use: string | undefined): Promise<number> {
   const vote = { requestId, personId, at: now(), use: use ?? null };
   const { count } = await tx.vote.createMany({ data: [vote], skipDuplicates: true });
-  if (count === 0 && use !== undefined) await tx.vote.updateMany({ where: { requestId, personId }, data: { use } });
+  // Whoever a merge brought here and who now votes is here on their own.
+  if (count === 0) await tx.vote.updateMany({ where: { requestId, personId }, data: { mergeId: null, ...(use !== undefined && { use }) } });
   return count;
 }
 
 async function takeBack(tx: Tx, personId: number, requestId: number): Promise<number> {
   const { count } = await tx.vote.deleteMany({ where: { requestId, personId } });
+  if (count > 0) await forgetHanded(tx, personId, requestId);
   return -count;
 }
 

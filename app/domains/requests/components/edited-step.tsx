@@ -12,21 +12,27 @@ export function EditedStep({ step, who }: { step: ShownStep; who: string }) {
   const { t } = useTranslation("request");
   const { list } = useFormat();
   const changed = fieldNames.filter((name) => step.fields.includes(name)).map((name) => t(`part.${name}`));
-  const before = texts.flatMap((name) => {
-    const value = step.before?.[name];
-    return value ? [{ label: t(`part.${name}`), value: <span className="as-typed">{value}</span> }] : [];
-  });
   return (
     <>
       <p>
         {t("step.edited", { who })}
         {changed.length > 0 && <span className="soft"> · {list(changed)}</span>}
       </p>
-      {before.length > 0 && (
-        <Details summary={t("step.before")}>
-          <DefinitionList items={before} />
-        </Details>
-      )}
+      <TextBefore step={step} />
     </>
+  );
+}
+
+export function TextBefore({ step }: { step: ShownStep }) {
+  const { t } = useTranslation("request");
+  const before = texts.flatMap((name) => {
+    const value = step.before?.[name];
+    return value ? [{ label: t(`part.${name}`), value: <span className="as-typed">{value}</span> }] : [];
+  });
+  if (before.length === 0) return null;
+  return (
+    <Details summary={t("step.before")}>
+      <DefinitionList items={before} />
+    </Details>
   );
 }

@@ -11,16 +11,22 @@ import { VoteForm } from "./vote-form";
 /** What anybody can do beside a request: vote, follow, say what for. */
 export function RequestActions({ request }: { request: ShownRequest }) {
   const { t } = useTranslation("request");
+  const { original } = request;
   return (
     <>
+      {original && (
+        <p>
+          {t("joined")} <Link to={paths.request(original)}>{original.title}</Link>
+        </p>
+      )}
       <div className="wide-only stack">
         <div className="beside">
-          <Vote request={request} />
+          <Vote request={original ?? request} />
           <p>
-            <strong>{t("want", { count: request.voteCount })}</strong>
+            <strong>{t("want", { count: (original ?? request).voteCount })}</strong>
           </p>
         </div>
-        <Follow request={request} wide />
+        <Follow request={original ?? request} wide />
         <p className="soft small">{t("followMeans")}</p>
       </div>
       {request.votingOpen && (
@@ -36,18 +42,21 @@ export function RequestActions({ request }: { request: ShownRequest }) {
 export function RequestBar({ request }: { request: ShownRequest }) {
   return (
     <ActionBar>
-      <Vote request={request} shape="bar" />
-      <Follow request={request} />
+      <Vote request={request.original ?? request} shape="bar" />
+      <Follow request={request.original ?? request} />
     </ActionBar>
   );
 }
 
-function Vote({ request, shape }: { request: ShownRequest; shape?: "bar" }) {
+/** A duplicate's votes and followers are its original's. */
+type Joinable = ShownRequest | NonNullable<ShownRequest["original"]>;
+
+function Vote({ request, shape }: { request: Joinable; shape?: "bar" }) {
   const { voteCount, voted, votingOpen, title } = request;
   return <VoteTile action={paths.vote(request)} count={voteCount} voted={voted} open={votingOpen} title={title} shape={shape} />;
 }
 
-function Follow({ request, wide }: { request: ShownRequest; wide?: boolean }) {
+function Follow({ request, wide }: { request: Joinable; wide?: boolean }) {
   if (request.hiddenAt) return null;
   return <FollowButton action={paths.followRequest(request)} following={request.following} title={request.title} wide={wide} />;
 }

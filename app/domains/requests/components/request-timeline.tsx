@@ -1,13 +1,16 @@
 import { useTranslation } from "react-i18next";
+import { useFormat } from "~/platform/i18n/use-format";
 import { Section } from "~/ui/Section";
 import { Timeline } from "~/ui/Timeline";
+import type { Held } from "../held";
 import { type RequestStatus, isDecided } from "../model";
 import type { ShownStep } from "./shown";
 import { StepText } from "./timeline-step";
 
 /** Every step of a request, newest first, each with its permanent link. */
-export function RequestTimeline({ steps }: { steps: ShownStep[] }) {
+export function RequestTimeline({ steps, held }: { steps: ShownStep[]; held: Held[] }) {
   const { t } = useTranslation("request");
+  const { list, span } = useFormat();
   const firstAnswer = steps.findLast(({ verb, to }) => verb === "request.answered" && isDecided(to as RequestStatus));
   const items = steps.map((step) => ({
     id: `activity-${step.id}`,
@@ -15,7 +18,7 @@ export function RequestTimeline({ steps }: { steps: ShownStep[] }) {
     children: <StepText step={step} first={step === firstAnswer} />,
   }));
   return (
-    <Section title={t("happened")}>
+    <Section title={t("happened")} aside={held.length > 0 && list(held.map(({ days, department }) => t("held", { time: span(days), department: department.shortName })))}>
       <Timeline items={items} />
     </Section>
   );

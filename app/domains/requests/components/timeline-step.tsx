@@ -1,9 +1,11 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { Facts } from "~/ui/Facts";
 import { Markdown } from "~/ui/Markdown";
 import type { RequestStatus } from "../model";
 import { useAnswerFacts } from "./answer-facts";
-import { EditedStep } from "./edited-step";
+import { EditedStep, TextBefore } from "./edited-step";
 import type { ShownStep } from "./shown";
 
 export interface StepTextProps {
@@ -25,7 +27,16 @@ export function StepText({ step, first }: StepTextProps) {
     case "request.withdrawn":
       return <p>{t("step.withdrawn", { who })}</p>;
     case "request.routed":
-      return <p>{t(step.routedFrom ? "step.moved" : "step.routed", { from: step.routedFrom?.shortName, to: step.routedTo?.shortName })}</p>;
+      return (
+        <>
+          <p>{t(step.routedFrom ? "step.moved" : "step.routed", { from: step.routedFrom?.shortName, to: step.routedTo?.shortName })}</p>
+          {step.transfer && (
+            <p className="as-typed" lang={step.transfer.language}>
+              {step.transfer.reason}
+            </p>
+          )}
+        </>
+      );
     case "request.reviewing":
       return <p>{t("step.reviewing", { who: department })}</p>;
     case "request.clarified":
@@ -42,6 +53,24 @@ export function StepText({ step, first }: StepTextProps) {
           {step.confirmation && <p className="soft small">{t("step.reference", { reference: step.confirmation.reference })}</p>}
         </>
       );
+    case "request.split":
+      return (
+        <>
+          <p>{t("step.split")}</p>
+          <OtherRequests step={step} />
+          <TextBefore step={step} />
+        </>
+      );
+    case "request.joined":
+    case "request.parted":
+    case "request.unmerged":
+    case "request.split_off":
+      return (
+        <>
+          <p>{t(`step.${verbOf(step.verb)}`, { count: step.votes })}</p>
+          <OtherRequests step={step} />
+        </>
+      );
     case "request.answered":
     case "request.reopened":
       return <AnsweredStep {...{ step, first, department }} />;
@@ -49,6 +78,20 @@ export function StepText({ step, first }: StepTextProps) {
       return null;
   }
 }
+
+function OtherRequests({ step }: { step: ShownStep }) {
+  return (
+    <ul className="list-plain">
+      {step.others.map((other) => (
+        <li key={other.id}>
+          <Link to={paths.request(other)}>{other.title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const verbOf = <Name extends string>(verb: `request.${Name}`) => verb.slice("request.".length) as Name;
 
 function AnsweredStep({ step, first, department }: StepTextProps & { department: string }) {
   const { t } = useTranslation(["request", "requests"]);

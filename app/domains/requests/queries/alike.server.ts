@@ -15,7 +15,7 @@ const requests: Searched = {
   name: "dataset_request",
   where: Prisma.sql`hidden_at IS NULL AND status <> 'withdrawn'`,
   // A duplicate stands as its original.
-  standsFor: Prisma.sql`CASE status WHEN 'duplicate' THEN duplicate_of_id ELSE id END`,
+  standsFor: Prisma.sql`CASE status WHEN 'duplicate' THEN coalesce(duplicate_of_id, id) ELSE id END`,
 };
 
 const datasets: Searched = { table: Prisma.sql`dataset`, name: "dataset", where: Prisma.sql`gone_at IS NULL`, standsFor: Prisma.sql`id` };

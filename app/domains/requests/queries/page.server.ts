@@ -1,15 +1,25 @@
 import type { Actor } from "~/domains/activity/actor";
 import { dayOf } from "~/platform/calendar";
+import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
-import { isReleased, votingOpen } from "../model";
+import { heldBy } from "../held";
+import { type RequestStatus, isOpen, isReleased, votingOpen } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
 import { type RequestRow, isReviewed, promiseOf } from "./row.server";
 import { timelineOf } from "./timeline.server";
 
 const dataset = { id: true, slug: true, title: true, department: { select: { shortName: true } } } as const;
+
+/** Where the votes of a duplicate are now. */
+const originalColumns = (viewerId: number) =>
+  ({
+    id: true, slug: true, title: true, language: true, voteCount: true, status: true, hiddenAt: true,
+    votes: { where: { personId: viewerId }, select: { personId: true } },
+    subscriptions: { where: { personId: viewerId }, select: { id: true } },
+  }) satisfies Prisma.DatasetRequestSelect;
 
 const columns = (viewerId: number) =>
   ({
@@ -19,6 +29,7 @@ const columns = (viewerId: number) =>
     topic: true,
     answers: { select: answerColumns, orderBy: { id: "desc" } },
     datasets: { select: { dataset: { select: dataset } } },
+    duplicateOf: { select: originalColumns(viewerId) },
     votes: { where: { personId: viewerId }, select: { use: true } },
     subscriptions: { where: { personId: viewerId }, select: { id: true } },
     confirmations: { orderBy: { id: "desc" }, select: { at: true } },
@@ -34,7 +45,8 @@ export async function requestPage(number: number, viewer: Actor) {
   });
   if (!request) return null;
 
-  const { author, answers, datasets, votes, subscriptions, confirmations, submissionKey: _, ...rest } = request;
+  const timeline = await timelineOf(request);
+  const { author, answers, datasets, votes, subscriptions, confirmations, duplicateOf, submissionKey: _, ...rest } = request;
   return {
     ...rest,
     ...promiseOf(request),
@@ -44,7 +56,8 @@ export async function requestPage(number: number, viewer: Actor) {
     summary: summaryOf(request.body),
     author: request.showName && !author.deletedAt ? { slug: author.slug, name: author.displayName } : null,
     formerResident: author.deletedAt !== null,
-    answer: officialAnswer(answers),
+    answer: officialAnswer(request.status, answers),
+    original: request.status === "duplicate" && duplicateOf ? originalOf(duplicateOf) : null,
     datasets: datasets.map((link) => link.dataset),
     voted: votes.length > 0,
     use: votes[0]?.use ?? null,
@@ -52,8 +65,14 @@ export async function requestPage(number: number, viewer: Actor) {
     votingOpen: request.hiddenAt === null && votingOpen(request.status),
     reviewed: isReviewed(request, confirmations),
     reviewedAt: reviewedAt(request, confirmations),
-    timeline: await timelineOf(request),
+    timeline,
+    held: heldBy(timeline, request.createdAt, isOpen(request.status) ? now() : request.statusSince),
   } satisfies Governed & Record<string, unknown>;
+}
+
+function originalOf({ votes, subscriptions, hiddenAt, ...original }: Prisma.DatasetRequestGetPayload<{ select: ReturnType<typeof originalColumns> }>) {
+  if (hiddenAt) return null;
+  return { ...original, hiddenAt, voted: votes.length > 0, following: subscriptions.length > 0, votingOpen: votingOpen(original.status) };
 }
 
 /** When the review that counts was confirmed: this one's, or the one before the release. */
@@ -64,8 +83,10 @@ function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, confirm
 }
 
 /** The newest official text that does not reopen, with what an update leaves standing of the answer before it. */
-function officialAnswer(answers: Prisma.AnswerGetPayload<{ select: typeof answerColumns }>[]) {
-  const [newest, ...before] = answers.filter((answer) => answer.toStatus !== "under_review" || answer.fromStatus === "under_review");
+function officialAnswer(status: RequestStatus, answers: Prisma.AnswerGetPayload<{ select: typeof answerColumns }>[]) {
+  const reopens = ({ fromStatus, toStatus }: (typeof answers)[number]) => toStatus === "under_review" && fromStatus !== "under_review";
+  // That it was asked before holds no longer once it is no duplicate.
+  const [newest, ...before] = answers.filter((answer) => !reopens(answer) && (answer.toStatus !== "duplicate" || status === "duplicate"));
   if (!newest) return null;
   const same = [newest, ...before].filter((answer) => answer.toStatus === newest.toStatus);
   return {

@@ -11,13 +11,18 @@ interface Facts {
   from?: string | number | null;
   to?: string | number | null;
   fields?: string[];
+  /** Another request, whose story this is, too. */
+  other?: number;
+  parts?: number[];
+  votes?: number;
+  transfer?: number;
 }
 
 const requesterVerbs = ["request.submitted", "request.edited", "request.withdrawn", "request.clarified"];
 
 /** Every public step of a request, newest first, with the texts that belong to it. */
 export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
-  const { activities, answers, clarifications, revisions, confirmations } = await db().datasetRequest.findUniqueOrThrow({
+  const { activities, answers, clarifications, revisions, confirmations, transfers } = await db().datasetRequest.findUniqueOrThrow({
     where: { id: request.id },
     relationLoadStrategy: "join",
     select: {
@@ -34,8 +39,10 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       clarifications: { select: { id: true, body: true } },
       revisions: { select: { id: true, before: true } },
       confirmations: { select: { id: true, reference: true } },
+      transfers: { select: { id: true, reason: true, language: true } },
     },
   });
+  const others = await requestsNamed(activities);
   const departments = await departmentsNamed(activities.filter((activity) => activity.verb === "request.routed"));
   const byId = <T extends { id: number }>(rows: T[], id: number | undefined) => rows.find((row) => row.id === id);
 
@@ -63,6 +70,9 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       clarification: clarification ? { html: renderMarkdown(clarification.body) } : null,
       before: (revision?.before as Record<string, string | null> | undefined) ?? null,
       confirmation: confirmation ?? null,
+      transfer: byId(transfers, facts.transfer) ?? null,
+      others: [facts.other, ...(facts.parts ?? [])].flatMap((id) => others.get(id ?? 0) ?? []),
+      votes: facts.votes ?? 0,
       routedFrom: departments.get(Number(facts.from)) ?? null,
       routedTo: departments.get(Number(facts.to)) ?? null,
     };
@@ -70,6 +80,13 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
 }
 
 export type TimelineEntry = Awaited<ReturnType<typeof timelineOf>>[number];
+
+async function requestsNamed(activities: { facts: unknown }[]) {
+  const ids = activities.flatMap(({ facts }) => [(facts as Facts).other ?? [], (facts as Facts).parts ?? []].flat());
+  if (ids.length === 0) return new Map<number, { id: number; slug: string; title: string }>();
+  const rows = await db().datasetRequest.findMany({ where: { id: { in: ids }, hiddenAt: null }, select: { id: true, slug: true, title: true } });
+  return new Map(rows.map((row) => [row.id, row]));
+}
 
 async function departmentsNamed(routed: { facts: unknown }[]) {
   const ids = routed.flatMap(({ facts }) => [(facts as Facts).from, (facts as Facts).to]).filter((id) => typeof id === "number");

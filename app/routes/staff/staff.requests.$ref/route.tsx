@@ -1,7 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
-import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, reviewsReleases } from "~/domains/requests/policy";
-import { requestChoices, requestPage, reviewRound, shownPage, staffSideOf } from "~/domains/requests/queries.server";
+import { answerMoves } from "~/domains/requests/model";
+import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
+import { requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
@@ -26,11 +27,17 @@ export const loader = page(async ({ actor, params, url }) => {
     route: canRoute(person, request),
     classify: canClassify(person, request),
     reopen: canReopen(person, request),
+    split: canSplit(person, request),
+    unmerge: request.original !== null && undoesMerges(person, request),
     confirm: canConfirmRelease(person, { ...request, ...round }),
   };
-  const [side, choices] = await Promise.all([staffSideOf(request), may.route || may.classify ? requestChoices() : null]);
+  const [side, choices, alike] = await Promise.all([
+    staffSideOf(request),
+    may.route || may.classify ? requestChoices() : null,
+    may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
+  ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
-  return { request: { ...shownPage(request), version: request.version }, side, choices, may, begunByYou, ...DeskDone.parse({ done: url.searchParams.get("done") }) };
+  return { request: { ...shownPage(request), version: request.version }, side, choices, alike, may, begunByYou, ...DeskDone.parse({ done: url.searchParams.get("done") }) };
 });
 
 export default function StaffRequest() {

@@ -10,7 +10,7 @@ import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked
 import { deedOf } from "~/domains/requests/model";
 import { canAnswer, canBeTold } from "~/domains/requests/policy";
 import {
-  answerDesk, answerPreview, datasetChoices, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
+  answerDesk, answerPreview, datasetChoices, joining, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
 } from "~/domains/requests/queries.server";
 import { AnswerPress, AnswerTarget, SeenBefore, answerFormTo } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -32,9 +32,9 @@ export const loader = page(async ({ actor, params, url }) => {
     allow(canBeTold(person, desk));
     return reply({ desk: toldDesk(desk) }, { status: 403 });
   }
-  const { to, datasets } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
+  const { to, datasets, original } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
   const [standing, choices] = await Promise.all([releaseStanding(person, desk), datasetChoices([...desk.datasetIds, ...datasets], undefined)]);
-  return { desk: shownDesk(desk), standing, choices, wanted: to };
+  return { desk: { ...shownDesk(desk), duplicateOfId: desk.duplicateOfId ?? original ?? null }, standing, choices, wanted: to };
 });
 
 export const action = command(async ({ actor, params, form, typed }) => {
@@ -44,10 +44,13 @@ export const action = command(async ({ actor, params, form, typed }) => {
 
   const { intent, datasetIds, datasetSearch } = form(AnswerPress);
   const looks = intent === "find" || (intent === "enter" && datasetSearch);
-  if (looks || intent === "show") return { last: typed(), choices: looks ? await datasetChoices(datasetIds, datasetSearch) : null, preview: null };
+  if (looks || intent === "show") return { last: typed(), choices: looks ? await datasetChoices(datasetIds, datasetSearch) : null, preview: null, joins: null };
 
   const answer = form(answerFormTo(await promiseBefore(request.id)));
-  if (intent !== "publish") return { last: typed(), choices: null, preview: await answerPreview(person, request.id, answer) };
+  if (intent !== "publish") {
+    const [preview, joins] = [await answerPreview(person, request.id, answer), await joining(request.id, answer)];
+    return { last: typed(), choices: null, preview, joins };
+  }
   await answerRequest(person, request.id, answer);
   return redirect(paths.staffRequest(request, { done: deedOf(request.status, answer.status) }));
 });
@@ -72,7 +75,7 @@ function Answering({ desk, standing, choices, wanted }: Answerable) {
     <>
       <DeskHead request={desk} doing={t("answer.pageTitle")} />
       {(behind || refusal?.refused === "conflict") && <ChangedMeanwhile desk={desk} chosen={last?.initialValue?.["status"]} />}
-      {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} desk={desk} />}
+      {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} joins={drawnAgain.joins} desk={desk} />}
       <WhatWasAsked request={desk} />
       <Form {...{ desk, standing, wanted, last }} datasets={drawnAgain?.choices ?? choices} refused={refusal?.refused} />
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, Buttons } from "~/ui/Button";
+import type { Joining } from "../../queries.server";
 import { OfficialAnswerBox } from "../answer-box";
 import { answerFormId } from "./answer-form";
 import { pressOf } from "./moves";
@@ -8,7 +9,7 @@ import type { ShownAnswer, ShownDesk } from "./shown";
 import { WhoIsTold } from "./who-is-told";
 
 /** The answer as everyone will see it, with the press that publishes the form below. */
-export function AnswerPreview({ answer, desk }: { answer: ShownAnswer; desk: ShownDesk }) {
+export function AnswerPreview({ answer, joins, desk }: { answer: ShownAnswer; joins: Joining | null; desk: ShownDesk }) {
   const { t } = useTranslation(["staff", "requests"]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [answer]);
@@ -23,6 +24,12 @@ export function AnswerPreview({ answer, desk }: { answer: ShownAnswer; desk: Sho
         {t(stays ? "answer.previewStays" : "answer.previewMove", { status })} {t("answer.previewText")}
       </p>
       <OfficialAnswerBox answer={answer} />
+      {joins && !stays && (
+        <p>
+          {t("join.votes", { count: joins.votes, number: joins.id, title: joins.title })} {joins.both > 0 && t("join.both", { count: joins.both })}{" "}
+          {t("join.then", { count: joins.before + joins.votes - joins.both })} {t("join.undo")}
+        </p>
+      )}
       <Buttons>
         <Button form={answerFormId} name="intent" value="publish">
           {t(`answer.publish.${pressOf(answer.toStatus, answer.fromStatus)}`)}

@@ -9,6 +9,7 @@ import { OfficialAnswerBox } from "../answer-box";
 import { AskedFor } from "../asked-for";
 import { drafts } from "../draft-storage";
 import { ForgetDraft } from "../forget-draft";
+import type { Similar } from "../similar-requests";
 import { RequestTimeline } from "../request-timeline";
 import { DeskHead } from "./desk-head";
 import { type May, DeskTools } from "./desk-tools";
@@ -19,6 +20,8 @@ export interface DeskPageProps {
   request: ShownPage & { version: number };
   side: ShownStaffSide;
   choices: Choices | null;
+  /** Perhaps asked before. */
+  alike: Similar[] | null;
   may: May;
   /** Whether this reviewer sent it to the review, so that somebody else confirms it. */
   begunByYou: boolean;
@@ -26,7 +29,7 @@ export interface DeskPageProps {
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, choices, may, begunByYou, done }: DeskPageProps) {
+export function DeskPage({ request, side, choices, alike, may, begunByYou, done }: DeskPageProps) {
   const { t, i18n } = useTranslation("staff");
   const lang = request.language === i18n.language ? undefined : request.language;
   return (
@@ -44,9 +47,9 @@ export function DeskPage({ request, side, choices, may, begunByYou, done }: Desk
           <AskedFor request={request} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
           <VotersUses uses={side.uses} />
-          <RequestTimeline steps={request.timeline} />
+          <RequestTimeline steps={request.timeline} held={request.held} />
         </>
-        <DeskTools {...{ request, side, choices, may, begunByYou }} />
+        <DeskTools {...{ request, side, choices, alike, may, begunByYou }} />
       </Columns>
     </>
   );

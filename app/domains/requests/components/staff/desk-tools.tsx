@@ -1,8 +1,11 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/Button";
 import { Details } from "~/ui/Details";
 import { Section } from "~/ui/Section";
+import type { Similar } from "../similar-requests";
+import { AskedBefore } from "./asked-before";
 import { BeginReview } from "./begin-review";
 import { ClassifyForm } from "./classify-form";
 import { Confirmations } from "./confirmations";
@@ -12,20 +15,21 @@ import { ReopenForm } from "./reopen-form";
 import { RouteForm } from "./route-form";
 import type { Choices, ShownPage, ShownStaffSide } from "./shown";
 
-export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "confirm", boolean>;
+export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "unmerge" | "split" | "confirm", boolean>;
 
 interface DeskToolsProps {
   request: ShownPage & { version: number };
   side: ShownStaffSide;
   choices: Choices | null;
+  alike: Similar[] | null;
   may: May;
   begunByYou: boolean;
 }
 
 /** What this person can do with the request, the likeliest first. */
-export function DeskTools({ request, side, choices, may, begunByYou }: DeskToolsProps) {
+export function DeskTools({ request, side, choices, alike, may, begunByYou }: DeskToolsProps) {
   const { t } = useTranslation("staff");
-  const acts = may.answer || may.begin || may.reopen || may.route;
+  const acts = may.answer || may.begin || may.reopen || may.unmerge || may.split || may.route;
   const nothing = Object.values(may).every((allowed) => !allowed);
   return (
     <div className="desk-tools">
@@ -44,6 +48,16 @@ export function DeskTools({ request, side, choices, may, begunByYou }: DeskTools
               <p className="soft small">{t("review.text")}</p>
             </>
           )}
+          {may.unmerge && (
+            <p>
+              <Link to={paths.undoMerge(request)}>{t("unmerge.title")}</Link>
+            </p>
+          )}
+          {may.split && (
+            <p>
+              <Link to={paths.splitRequest(request)}>{t("split.title")}</Link>
+            </p>
+          )}
           {may.reopen && (
             <Details summary={t("reopen.title")}>
               <ReopenForm request={request} />
@@ -56,6 +70,7 @@ export function DeskTools({ request, side, choices, may, begunByYou }: DeskTools
           )}
         </Section>
       )}
+      {alike && <AskedBefore request={request} alike={alike} />}
       {request.status === "release_review" && (
         <Section title={t(may.confirm ? "confirm.title" : "confirm.others")} look="small">
           {may.confirm ? (

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, it } from "vitest";
+import type { PersonActor } from "~/domains/activity/actor";
+import { follow } from "~/domains/following/commands.server";
+import { answerRequest, castVote, dropVote, splitRequest } from "~/domains/requests/commands.server";
+import { requestPage } from "~/domains/requests/queries.server";
+import { SplitForm } from "~/domains/requests/schemas";
+import { drainJobs } from "~/jobs.server";
+import { setClock } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import { useDatabase } from "../../support/database";
+import { aDepartment, aPerson } from "../../support/people";
+import { aRequest } from "../../support/requests";
+import { answerForm } from "./forms";
+
+useDatabase();
+
+let departmentId: number;
+let responder: PersonActor;
+let request: { id: number };
+let [ana, ben] = [] as unknown as [PersonActor, PersonActor];
+beforeEach(async () => {
+  departmentId = (await aDepartment("Streets")).id;
+  responder = await aPerson({ in: { [departmentId]: "responder" } });
+  [ana, ben] = [await aPerson(), await aPerson()];
+  request = await aRequest({ departmentId, title: "Trees and lamps", body: "Both, please." });
+  await castVote(ana, request.id, { voted: true, follow: true, use: "For shade." });
+  await follow(ben, { request: request.id }, true);
+});
+
+const texts = { title1: "Street trees", body1: "Where they are.", title2: "Street lamps", body2: "Which are dark." };
+const form = async (more: object = {}) => SplitForm.parse({ ...texts, submissionKey: randomUUID(), seenVersion: (await rowOf(request.id)).version, ...more });
+const rowOf = (id: number) => db().datasetRequest.findUniqueOrThrow({ where: { id } });
+const parts = () => db().datasetRequest.findMany({ where: { splitFromId: request.id }, orderBy: { id: "asc" } });
+
+it("stays as its first part, and the others begin with its state, its dates and a copy of its votes and followers", async () => {
+  await answerRequest(responder, request.id, await answerForm(request.id, { status: "planned", plannedOn: "2099-03" }));
+  const whole = await rowOf(request.id);
+  setClock(() => new Date(Date.now() + 40 * 86_400_000));
+  await splitRequest(responder, request.id, await form({ title3: "Street benches", body3: "With backs." }));
+
+  expect(await rowOf(request.id)).toMatchObject({ title: "Street trees", body: "Where they are.", slug: "street-trees", voteCount: 1, followerCount: 2, createdAt: whole.createdAt });
+  expect(await db().revision.findFirst({ where: { requestId: request.id } })).toMatchObject({ before: { title: "Trees and lamps", body: "Both, please." } });
+  const [lamps, benches] = await parts();
+  for (const part of [lamps!, benches!]) {
+    const { status, createdAt, dueOn, statusSince, acknowledgedAt, firstAnswerAt, decidedAt, plannedOn, firstPlannedOn, authorId, departmentId: whose } = whole;
+    expect(part).toMatchObject({ status, createdAt, dueOn, statusSince, acknowledgedAt, firstAnswerAt, decidedAt, plannedOn, firstPlannedOn, authorId, departmentId: whose });
+    expect([part.voteCount, part.followerCount]).toEqual([await db().vote.count({ where: { requestId: part.id } }), await db().subscription.count({ where: { requestId: part.id } })]);
+    expect(await db().vote.findMany({ where: { requestId: part.id } })).toMatchObject([{ personId: ana.id, use: "For shade." }]);
+  }
+  expect([lamps!.title, benches!.title]).toEqual(["Street lamps", "Street benches"]);
+  const shown = (await requestPage(request.id, ana))!.timeline[0]!;
+  expect([shown.verb, shown.others.map(({ title }) => title), shown.before]).toEqual(["request.split", ["Street lamps", "Street benches"], { title: "Trees and lamps", body: "Both, please." }]);
+  expect((await requestPage(lamps!.id, ana))!.timeline.map(({ verb, others }) => [verb, others[0]?.id])).toEqual([["request.split_off", request.id]]);
+});
+
+it("a second press is the first, two at once are one", async () => {
+  const sent = await form();
+  await Promise.all([splitRequest(responder, request.id, sent), splitRequest(responder, request.id, sent)]);
+  await splitRequest(responder, request.id, sent);
+  expect(await parts()).toHaveLength(1);
+  await expect(splitRequest(responder, request.id, { ...sent, submissionKey: randomUUID() })).rejects.toMatchObject({ code: "conflict" });
+});
+
+it("is told to everybody, who may drop any part by the mailed link and no other request", async () => {
+  const elsewhere = await aRequest();
+  await splitRequest(responder, request.id, await form());
+  await drainJobs();
+  const mail = await db().mail.findFirstOrThrow({ where: { personId: ana.id } });
+  expect(mail.text).toContain("/votes/");
+  expect(await db().notification.count({ where: { personId: ben.id } })).toBe(1);
+
+  const link = { kind: "link", id: ana.id, purpose: "votes", requestId: request.id } as const;
+  const [lamps] = await parts();
+  await dropVote(link, lamps!.id);
+  expect(await rowOf(lamps!.id)).toMatchObject({ voteCount: 0, followerCount: 1 });
+  expect(await rowOf(request.id)).toMatchObject({ voteCount: 1, followerCount: 2 });
+  await expect(dropVote(link, elsewhere.id)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+it("is for who answers it and the city's coordinators, while it is open", async () => {
+  const city = await aPerson({ city: ["open_data_coordinator"] });
+  await expect(splitRequest(ana, request.id, await form())).rejects.toMatchObject({ code: "forbidden" });
+  await splitRequest(city, request.id, await form());
+  await db().datasetRequest.update({ where: { id: request.id }, data: { status: "declined" } });
+  await expect(splitRequest(city, request.id, await form())).rejects.toMatchObject({ code: "forbidden" });
+});
+
+it("a part has a title and a text, or neither", () => {
+  const parsed = SplitForm.safeParse({ ...texts, title3: "Street benches", submissionKey: randomUUID(), seenVersion: 1 });
+  expect(parsed.error?.issues.map(({ path }) => path)).toEqual([["body3"]]);
+});
