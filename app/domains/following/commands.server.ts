@@ -27,6 +27,7 @@ export async function followWithin(tx: Tx, personId: number, subject: Followed, 
 export async function unfollowEverything(tx: Tx, personId: number): Promise<void> {
   const followed = await tx.subscription.findMany({ where: { personId }, orderBy: [{ requestId: "asc" }, { datasetId: "asc" }, { departmentId: "asc" }] });
   for (const subscription of followed) await followWithin(tx, personId, subjectOf(subscription), false);
+  await tx.handedFollower.deleteMany({ where: { personId } });
 }
 
 /** The subject before the subscription, as every command takes them: in another order two could wait for each other. */
@@ -89,6 +90,7 @@ export async function returnFollowers(tx: Tx, { from, to, merge }: Handing): Pro
     UPDATE subscription SET merge_id = other.id FROM merge other JOIN handed_follower handed ON handed.merge_id = other.id
     WHERE subscription.merge_id = ${merge} AND subscription.person_id = handed.person_id AND other.original_id = ${from} AND other.ended_at IS NULL`;
   const { count: left } = await tx.subscription.deleteMany({ where: { mergeId: merge } });
+  await tx.handedFollower.deleteMany({ where: { mergeId: merge } });
   await addFollowers(tx, { request: to }, returned);
   await addFollowers(tx, { request: from }, -left);
 }

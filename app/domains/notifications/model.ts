@@ -64,6 +64,10 @@ export const pacesOf = {
   work: ["at_once", "daily", "weekly", "never"],
 } as const satisfies Record<WishKind, readonly MailPace[]>;
 
+/** Whether this joins a request to another that asked for the same before. */
+export const joins = (verb: Verb, facts: { from?: unknown; to?: unknown }) =>
+  verb === "request.answered" && facts.to === "duplicate" && facts.from !== "duplicate";
+
 /** Whether mail about a request is stopped: following it anew, later, is a wish for mail again. */
 export function isMuted(mute: { createdAt: Date } | undefined, subscription: { createdAt: Date } | undefined): boolean {
   return mute !== undefined && !(subscription !== undefined && subscription.createdAt > mute.createdAt);

@@ -3,7 +3,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
 import { answerRequest, castVote, dropVote, reopenRequest, undoMerge } from "~/domains/requests/commands.server";
 import { requestPage, staffSideOf } from "~/domains/requests/queries.server";
-import { setClock } from "~/platform/clock";
+import { now, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { drainJobs } from "~/jobs.server";
 import { unsign } from "~/platform/signing.server";
@@ -154,4 +154,17 @@ it("tells everybody whose vote went there, and the mailed link takes it back, al
   expect([await countsOf(original.id), await votersOf(original.id)]).toEqual([[0, 1], []]);
   await undoes(duplicate.id);
   expect(await countsOf(duplicate.id)).toEqual([0, 1]);
+});
+
+it("who stopped mail about a duplicate gets none about its original, unless they are there on their own", async () => {
+  const [original, duplicate] = [await asked(), await asked()];
+  const [ana, ben] = people as [PersonActor, PersonActor];
+  await votes(ana, duplicate.id);
+  await votes(ben, duplicate.id);
+  await votes(ben, original.id);
+  setClock(() => new Date(Date.now() + 60_000));
+  await db().requestMute.createMany({ data: [ana, ben].map(({ id: personId }) => ({ personId, requestId: duplicate.id, createdAt: now() })) });
+  await joins(duplicate.id, original.id);
+  await drainJobs();
+  expect(await db().requestMute.findMany({ where: { requestId: original.id } })).toMatchObject([{ personId: ana.id }]);
 });

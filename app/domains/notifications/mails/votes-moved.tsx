@@ -2,6 +2,7 @@ import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { Button, Paragraph } from "~/platform/mail/blocks";
 import { sign } from "~/platform/signing.server";
+import { joins } from "../model";
 import type { HappenedToRequest } from "../telling/happened.server";
 import { type Addressee, speaking } from "./compose.server";
 
@@ -20,6 +21,5 @@ export function VotesMoved({ activity, person }: { activity: HappenedToRequest; 
 
 function votesNowAt({ verb, facts, request, answer }: HappenedToRequest): number | null {
   if (verb === "request.split") return request.id;
-  const joined = verb === "request.answered" && facts.to === "duplicate" && facts.from !== "duplicate";
-  return joined ? (answer?.duplicateOf?.id ?? null) : null;
+  return joins(verb, facts) ? (answer?.duplicateOf?.id ?? null) : null;
 }

@@ -6,6 +6,7 @@ import { mailOf } from "../mails/mail-of.server";
 import { type Circle, circlesOf, kindOf } from "../model";
 import { peopleOf, type Told } from "./circles.server";
 import { type Happened, happened } from "./happened.server";
+import { handMutes } from "./mutes.server";
 import { type Recipient, recipients } from "./recipients.server";
 import { sendReceipt } from "./receipt.server";
 
@@ -19,6 +20,7 @@ export async function tellOf(activityId: number): Promise<void> {
   const activity = await happened(activityId);
   if (!activity) return;
   if (activity.verb === "request.submitted") await sendReceipt(activity);
+  await handMutes(activity);
   for (const circle of circlesOf(activity.verb, activity.facts)) await tellCircle(circle, activity);
 }
 

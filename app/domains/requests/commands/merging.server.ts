@@ -55,6 +55,7 @@ async function endMerge(tx: Tx, { id, duplicateId, originalId }: Merge): Promise
     UPDATE vote SET merge_id = other.id FROM merge other JOIN handed_vote handed ON handed.merge_id = other.id
     WHERE vote.merge_id = ${id} AND vote.person_id = handed.person_id AND other.original_id = ${originalId} AND other.ended_at IS NULL`;
   const { count: left } = await tx.vote.deleteMany({ where: { mergeId: id } });
+  await tx.handedVote.deleteMany({ where: { mergeId: id } });
   await tx.datasetRequest.update({ where: { id: duplicateId }, data: { voteCount: { increment: returned } } });
   await tx.datasetRequest.update({ where: { id: originalId }, data: { voteCount: { decrement: left } } });
   await returnFollowers(tx, { from: originalId, to: duplicateId, merge: id });

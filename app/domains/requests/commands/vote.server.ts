@@ -69,5 +69,6 @@ export async function takeBackAllVotes(tx: Tx, personId: number): Promise<void> 
   const voted = await tx.$queryRaw<{ id: number }[]>`
     SELECT r.id FROM dataset_request r JOIN vote v ON v.request_id = r.id WHERE v.person_id = ${personId} ORDER BY r.id FOR NO KEY UPDATE OF r`;
   await tx.vote.deleteMany({ where: { personId } });
+  await tx.handedVote.deleteMany({ where: { personId } });
   await tx.datasetRequest.updateMany({ where: { id: { in: voted.map(({ id }) => id) } }, data: { voteCount: { decrement: 1 } } });
 }

@@ -23,13 +23,13 @@ export function AnswerPreview({ answer, joins, desk }: { answer: ShownAnswer; jo
       <p>
         {t(stays ? "answer.previewStays" : "answer.previewMove", { status })} {t("answer.previewText")}
       </p>
-      <OfficialAnswerBox answer={answer} />
       {joins && !stays && (
         <p>
           {t("join.votes", { count: joins.votes, number: joins.id, title: joins.title })} {joins.both > 0 && t("join.both", { count: joins.both })}{" "}
           {t("join.then", { count: joins.before + joins.votes - joins.both })} {t("join.undo")}
         </p>
       )}
+      <OfficialAnswerBox answer={answer} />
       <Buttons>
         <Button form={answerFormId} name="intent" value="publish">
           {t(`answer.publish.${pressOf(answer.toStatus, answer.fromStatus)}`)}
