@@ -97,6 +97,12 @@ export const paths = {
   mailbox: (filters: Record<string, string | number | null | undefined> = {}) => `/dev/mailbox${query(filters)}`,
   mail: (id: number) => `/dev/mailbox/${id}`,
   mailBody: (id: number) => `/dev/mailbox/${id}/body`,
+  /** The picture beside a link elsewhere; `seen` changes with what it shows, for those who keep pictures. */
+  picture: () => "/preview.png",
+  requestPicture: (request: Numbered, seen: string) => `/requests/${ref(request)}/preview.png?seen=${seen}`,
+  manifest: (language: string) => `/manifest.webmanifest?lang=${language}`,
+  sitemap: () => "/sitemap.xml",
+  sitemapPart: (part: string) => `/sitemap/${part}.xml`,
   livez: () => "/livez",
   readyz: () => "/readyz",
 };

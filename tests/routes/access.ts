@@ -143,6 +143,14 @@ const administration: Access[] = [
 
 /** What a demonstration shows is nowhere else. */
 const machine: Access[] = [
+  { route: "machine/preview[.]png", at: () => "/preview.png", get: shown, post: never },
+  { route: "machine/requests.$ref_.preview[.]png", at: ({ request }) => `/requests/${request.fresh.id}/preview.png`, get: shown, post: never },
+  { route: "machine/requests.$ref_.preview[.]png", at: ({ request }) => `/requests/${request.hidden.id}/preview.png`, get: all("missing"), post: never },
+  { route: "machine/robots[.]txt", at: () => "/robots.txt", get: shown, post: never },
+  { route: "machine/sitemap[.]xml", at: () => "/sitemap.xml", get: shown, post: never },
+  { route: "machine/sitemap.$part[.]xml", at: () => "/sitemap/requests-1.xml", get: shown, post: never },
+  { route: "machine/sitemap.$part[.]xml", at: () => "/sitemap/people-1.xml", get: all("missing"), post: never },
+  { route: "machine/manifest[.]webmanifest", at: () => "/manifest.webmanifest", get: shown, post: never },
   { route: "machine/dev.mailbox._index", at: () => "/dev/mailbox", get: all("missing"), post: never },
   { route: "machine/dev.mailbox.$id", at: ({ mail }) => `/dev/mailbox/${mail.id}`, get: all("missing"), post: never },
   { route: "machine/dev.mailbox.$id_.body", at: ({ mail }) => `/dev/mailbox/${mail.id}/body`, get: all("missing"), post: never },

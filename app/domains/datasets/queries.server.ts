@@ -5,3 +5,4 @@ export { datasetByNumber, datasetPage } from "./queries/page.server";
 export { datasetsByNumber, datasetsOfDepartment } from "./queries/lists.server";
 export { shownDatasets } from "./queries/shown.server";
 export { topicBySlug, topicList } from "./queries/topics.server";
+export { datasetAddresses, newestDataset } from "./queries/addresses.server";

@@ -1,6 +1,7 @@
 export { type RequestRow } from "./queries/row.server";
 export { type RequestList, requestList } from "./queries/list.server";
 export { type RequestPage, requestByNumber, requestPage, shownPage } from "./queries/page.server";
+export { picturedRequest } from "./queries/pictured.server";
 export { type OfficialAnswer } from "./queries/answer.server";
 export { type TimelineEntry } from "./queries/timeline.server";
 export { type Choices, requestAsAsked, requestChoices } from "./queries/choices.server";
@@ -21,3 +22,4 @@ export {
   mostWanted, newlyReleased, openRequestCounts, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsByNumber,
   requestsFollowedBy, requestsForDataset,
 } from "./queries/lists.server";
+export { newestRequest, requestAddresses } from "./queries/addresses.server";

@@ -1,29 +1,63 @@
 import type { MetaArgs, MetaDescriptor } from "@remix-run/react";
 import { getI18n } from "react-i18next";
+import { paths } from "~/paths";
 import { isLanguage, type Language } from "./languages";
 
 /** `t` of any namespace, for a place that TypeScript can't follow: name keys in full, `requests:list.title`. */
 type Say = (key: string, values?: Record<string, unknown>) => string;
 
-type Shell = { language?: Language } | undefined;
+type Shell = { language?: Language; origin?: string } | undefined;
+
+/** What else a link to the page shows elsewhere. */
+interface Shared {
+  description?: string | undefined;
+  /** The path of a picture of its own. */
+  picture?: string;
+}
 
 /**
  * A route's `meta`: its page's own title, then the site's name. Say what stands in `h1`:
  * `export const meta = titled((say) => say("about:title"))`, or from the loader's data
  * `titled<typeof loader>((say, data) => data.request.title)`.
  */
-export function titled<Loader = unknown>(title: (say: Say, data: NonNullable<MetaArgs<Loader>["data"]>) => string) {
+export function titled<Loader = unknown>(
+  title: (say: Say, data: NonNullable<MetaArgs<Loader>["data"]>) => string,
+  shared: (say: Say, data: NonNullable<MetaArgs<Loader>["data"]>) => Shared = () => ({}),
+) {
   return ({ data, matches }: MetaArgs<Loader>): MetaDescriptor[] => {
-    const words = title(sayIn(matches), data as NonNullable<typeof data>);
-    return [{ title: `${words} · Plaza` }];
+    const [say, known] = [sayIn(matches), data as NonNullable<typeof data>];
+    const words = title(say, known);
+    return [{ title: `${words} · Plaza` }, ...sharedAs(words, shared(say, known), matches)];
   };
 }
 
-/** Speaks the page's language: in the browser the one its texts were loaded in, on the server the root loader's choice. */
-export function sayIn(matches: readonly { id: string; data?: unknown }[]): Say {
-  const i18n = getI18n();
-  const shell = matches.find(({ id }) => id === "root")?.data as Shell;
+/** How a link to a page looks where it is shared. */
+export function sharedAs(title: string, { description, picture = paths.picture() }: Shared, matches: Matches): MetaDescriptor[] {
+  const shell = shellOf(matches);
+  const address = new URL(picture, shell?.origin ?? "http://localhost");
+  address.searchParams.set("lang", languageOf(matches));
+  return [
+    { property: "og:title", content: title },
+    ...(description ? [{ name: "description", content: description }, { property: "og:description", content: description }] : []),
+    ...(shell?.origin ? [{ property: "og:image", content: String(address) }] : []),
+    { property: "og:image:width", content: "1200" },
+    { property: "og:image:height", content: "630" },
+    { name: "twitter:card", content: "summary_large_image" },
+  ];
+}
+
+type Matches = readonly { id: string; data?: unknown }[];
+
+const shellOf = (matches: Matches) => matches.find(({ id }) => id === "root")?.data as Shell;
+
+/** In the browser the language the page's texts were loaded in, on the server the root loader's choice. */
+function languageOf(matches: Matches): string {
+  const shell = shellOf(matches);
   const inBrowser = typeof document !== "undefined";
-  const language = !inBrowser && isLanguage(shell?.language) ? shell.language : i18n.language;
-  return i18n.getFixedT(language) as Say;
+  return !inBrowser && isLanguage(shell?.language) ? shell.language : getI18n().language;
+}
+
+/** Speaks the page's language. */
+export function sayIn(matches: Matches): Say {
+  return getI18n().getFixedT(languageOf(matches)) as Say;
 }

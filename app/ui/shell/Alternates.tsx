@@ -1,18 +1,31 @@
 import { useLocation } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { languages } from "~/platform/i18n/languages";
 
-/** Tells search engines where the same page stands in each language. */
+/** What an address says of a visit, not of the page. */
+const passing = ["done", "asked", "saved", "signed-out", "show"];
+
+/** Tells search engines and whoever shares the page its one address, and where it stands in each language. */
 export function Alternates({ origin }: { origin?: string }) {
   const { pathname, search } = useLocation();
+  const { i18n } = useTranslation("ui");
   if (!origin) return null;
+  const given = new URLSearchParams(search);
+  for (const name of passing) given.delete(name);
   const address = (language: string | null) => {
-    const query = new URLSearchParams(search);
+    const query = new URLSearchParams(given);
     query.delete("lang");
     if (language) query.set("lang", language);
     return query.size > 0 ? `${origin}${pathname}?${query}` : `${origin}${pathname}`;
   };
+  const canonical = address(given.get("lang"));
   return (
     <>
+      <link rel="canonical" href={canonical} />
+      <meta property="og:url" content={canonical} />
+      <meta property="og:locale" content={i18n.language === "es" ? "es_US" : "en_US"} />
+      <link rel="manifest" href={paths.manifest(i18n.language)} />
       {languages.map((language) => (
         <link key={language} rel="alternate" hrefLang={language} href={address(language)} />
       ))}

@@ -18,7 +18,7 @@ export function latenessOf({ late }: Pick<Standing, "late">, t: TFunction<"reque
   return late && t(late.what === "answer" ? "late.answer" : "late.plan", { count: late.days });
 }
 
-function wordsOf(request: Standing, t: TFunction<"requests">, format: Format): { state: string; note?: string | undefined } {
+export function wordsOf(request: Standing, t: TFunction<"requests">, format: Format): { state: string; note?: string | undefined } {
   const { status, statusSince, plannedOn, plannedPrecision, declineReason } = request;
   // What was reopened and released again was released today, whatever the first date says.
   const released = format.day(statusSince);

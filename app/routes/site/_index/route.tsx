@@ -7,7 +7,7 @@ import { InTheirWords } from "~/domains/requests/components/in-their-words";
 import { RequestSection } from "~/domains/requests/components/request-section";
 import { inTheirWords, mostWanted, newlyReleased, recentlyAnswered } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
-import { sayIn } from "~/platform/i18n/titled";
+import { sayIn, sharedAs } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Alert } from "~/ui/Alert";
 import { Columns } from "~/ui/Columns";
@@ -35,7 +35,8 @@ const goneBy = ({ searchParams }: URL) => (searchParams.has("left") ? ("left" as
 
 export const meta = (args: MetaArgs) => {
   const say = sayIn(args.matches);
-  return [{ title: say("ui:shell.tagline") }, { name: "description", content: say("home:lead") }];
+  const title = say("ui:shell.tagline");
+  return [{ title }, ...sharedAs(title, { description: say("home:lead") }, args.matches)];
 };
 
 export default function Home() {

@@ -1,4 +1,4 @@
-import { type MetaArgs, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { RequestView } from "~/domains/requests/components/request-view";
 import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
 import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
@@ -31,11 +31,13 @@ export const loader = page(async ({ actor, params, url }) => {
   };
 });
 
-const title = titled<typeof loader>((_say, data) => data?.request.title ?? "");
-export const meta = (args: MetaArgs<typeof loader>) => [
-  ...title(args),
-  { name: "description", content: args.data?.request.summary ?? "" },
-];
+export const meta = titled<typeof loader>(
+  (_say, data) => data?.request.title ?? "",
+  (_say, data) => ({
+    description: data?.request.summary,
+    ...(data && { picture: paths.requestPicture(data.request, Date.parse(data.request.statusSince).toString(36)) }),
+  }),
+);
 
 export default function RequestPage() {
   return <RequestView {...useLoaderData<typeof loader>()} />;
