@@ -97,6 +97,10 @@ export const paths = {
   mailbox: (filters: Record<string, string | number | null | undefined> = {}) => `/dev/mailbox${query(filters)}`,
   mail: (id: number) => `/dev/mailbox/${id}`,
   mailBody: (id: number) => `/dev/mailbox/${id}/body`,
+  feed: (lang?: string) => `/feed.xml${query({ lang })}`,
+  /** Without its words: a feed keeps its name. */
+  requestFeed: (request: { id: number }, lang?: string) => `/requests/${request.id}/feed.xml${query({ lang })}`,
+  departmentFeed: (department: { slug: string }, lang?: string) => `/departments/${department.slug}/feed.xml${query({ lang })}`,
   /** The picture beside a link elsewhere; `seen` changes with what it shows, for those who keep pictures. */
   picture: () => "/preview.png",
   requestPicture: (request: Numbered, seen: string) => `/requests/${ref(request)}/preview.png?seen=${seen}`,

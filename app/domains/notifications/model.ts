@@ -96,6 +96,9 @@ const sentences = {
   "dataset.link_broken": "what.datasetLinkBroken",
 } as const;
 
+/** Everything of which there is a sentence to say. */
+export const told = [...Object.keys(sentences), "request.answered"];
+
 /** A key of `notifications`: the sentence that says what happened. */
 export type Sentence = (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
 

@@ -3,6 +3,7 @@ import { type WishKind, isMuted, pacesOf, wishKinds } from "./model";
 import type { Unsubscribing } from "./unsubscribe-links.server";
 import { shown, shownColumns } from "./shown.server";
 
+export { requestNews } from "./news.server";
 export { unsubscribingOf } from "./unsubscribe-links.server";
 
 const most = 99;

@@ -13,6 +13,8 @@ interface Shared {
   description?: string | undefined;
   /** The path of a picture of its own. */
   picture?: string;
+  /** The path of its feed. */
+  feed?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export function titled<Loader = unknown>(
 }
 
 /** How a link to a page looks where it is shared. */
-export function sharedAs(title: string, { description, picture = paths.picture() }: Shared, matches: Matches): MetaDescriptor[] {
+export function sharedAs(title: string, { description, picture = paths.picture(), feed }: Shared, matches: Matches): MetaDescriptor[] {
   const shell = shellOf(matches);
   const address = new URL(picture, shell?.origin ?? "http://localhost");
   address.searchParams.set("lang", languageOf(matches));
@@ -43,6 +45,7 @@ export function sharedAs(title: string, { description, picture = paths.picture()
     { property: "og:image:width", content: "1200" },
     { property: "og:image:height", content: "630" },
     { name: "twitter:card", content: "summary_large_image" },
+    ...(feed ? [{ tagName: "link", rel: "alternate", type: "application/atom+xml", title, href: `${feed}${feed.includes("?") ? "&" : "?"}lang=${languageOf(matches)}` }] : []),
   ];
 }
 

@@ -46,8 +46,8 @@ export async function departmentPage(slug: string, language: Language) {
 }
 
 /** The department a slug belongs to now; it may have belonged to it under an earlier name. */
-export async function departmentBySlug(slug: string): Promise<{ id: number; slug: string } | null> {
-  const columns = { id: true, slug: true };
+export async function departmentBySlug(slug: string): Promise<{ id: number; slug: string; name: string } | null> {
+  const columns = { id: true, slug: true, name: true };
   const current = await db().department.findUnique({ where: { slug }, select: columns });
   if (current) return current;
   const former = await db().departmentFormerSlug.findUnique({ where: { slug }, select: { department: { select: columns } } });

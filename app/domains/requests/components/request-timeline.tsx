@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
+import { FeedLink } from "~/ui/FeedLink";
 import { Section } from "~/ui/Section";
 import { Timeline } from "~/ui/Timeline";
 import type { Held } from "../held";
@@ -8,7 +10,7 @@ import type { ShownStep } from "./shown";
 import { StepText } from "./timeline-step";
 
 /** Every step of a request, newest first, each with its permanent link. */
-export function RequestTimeline({ steps, held }: { steps: ShownStep[]; held: Held[] }) {
+export function RequestTimeline({ request, steps, held }: { request: { id: number }; steps: ShownStep[]; held: Held[] }) {
   const { t } = useTranslation("request");
   const { list, span } = useFormat();
   const firstAnswer = steps.findLast(({ verb, to }) => verb === "request.answered" && isDecided(to as RequestStatus));
@@ -20,6 +22,9 @@ export function RequestTimeline({ steps, held }: { steps: ShownStep[]; held: Hel
   return (
     <Section title={t("happened")} aside={held.length > 0 && list(held.map(({ days, department }) => t("held", { time: span(days), department: department.shortName })))}>
       <Timeline items={items} />
+      <p className="soft small">
+        <FeedLink to={(language) => paths.requestFeed(request, language)} />
+      </p>
     </Section>
   );
 }

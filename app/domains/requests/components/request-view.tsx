@@ -74,7 +74,7 @@ export function RequestView({ request, similar, justAsked, done, may }: RequestV
       </Columns>
       <RequestRibbon request={request} />
       <Columns>
-        <RequestTimeline steps={request.timeline} held={request.held} />
+        <RequestTimeline request={request} steps={request.timeline} held={request.held} />
         <SimilarRequests requests={similar} />
       </Columns>
       <RequestBar request={request} />

@@ -1,5 +1,5 @@
 import { datasetAddresses } from "~/domains/datasets/queries.server";
-import { departmentNames } from "~/domains/departments/queries.server";
+import { departmentList } from "~/domains/departments/queries.server";
 import { requestAddresses } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { notFound } from "~/platform/errors";
@@ -24,5 +24,5 @@ async function placesIn(part: string): Promise<Place[]> {
 
 async function pages(): Promise<Place[]> {
   const standing = [paths.home(), paths.requests(), paths.datasets(), paths.departments(), paths.about(), paths.accessibility(), paths.privacy()];
-  return [...standing, ...(await departmentNames()).map(paths.department)].map((path) => ({ path }));
+  return [...standing, ...(await departmentList("en")).map(paths.department)].map((path) => ({ path }));
 }

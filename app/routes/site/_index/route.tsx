@@ -36,7 +36,7 @@ const goneBy = ({ searchParams }: URL) => (searchParams.has("left") ? ("left" as
 export const meta = (args: MetaArgs) => {
   const say = sayIn(args.matches);
   const title = say("ui:shell.tagline");
-  return [{ title }, ...sharedAs(title, { description: say("home:lead") }, args.matches)];
+  return [{ title }, ...sharedAs(title, { description: say("home:lead"), feed: paths.feed() }, args.matches)];
 };
 
 export default function Home() {

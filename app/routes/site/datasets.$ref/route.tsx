@@ -30,7 +30,10 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["datasets", "following", "requests"] };
 
-export const meta = titled<typeof loader>((_say, { dataset }) => dataset.title);
+export const meta = titled<typeof loader>(
+  (_say, { dataset }) => dataset.title,
+  (_say, { dataset }) => ({ description: dataset.summary }),
+);
 
 const mostRequests = 20;
 

@@ -14,6 +14,7 @@ import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { moved } from "~/platform/web/moved.server";
 import { Breadcrumb } from "~/ui/Breadcrumb";
+import { FeedLink } from "~/ui/FeedLink";
 import { FollowButton } from "~/ui/FollowButton";
 import { PageTitle } from "~/ui/PageTitle";
 import { Section } from "~/ui/Section";
@@ -21,7 +22,10 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["departments", "datasets", "requests"] };
 
-export const meta = titled<typeof loader>((_say, { department }) => department.name);
+export const meta = titled<typeof loader>(
+  (_say, { department }) => department.name,
+  (_say, { department }) => ({ description: department.duty, feed: paths.departmentFeed(department) }),
+);
 
 const mostOpen = 10;
 const mostAnswered = 5;
@@ -58,6 +62,7 @@ export default function Department() {
         lead={<WhoAnswers department={department} />}
         side={
           <div className="buttons">
+            <FeedLink to={(language) => paths.departmentFeed(department, language)} />
             {colleague && <Link to={paths.members(department)}>{t("members")}</Link>}
             <FollowButton action={paths.followDepartment(department)} following={following} title={name} />
           </div>

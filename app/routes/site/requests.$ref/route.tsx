@@ -35,7 +35,7 @@ export const meta = titled<typeof loader>(
   (_say, data) => data?.request.title ?? "",
   (_say, data) => ({
     description: data?.request.summary,
-    ...(data && { picture: paths.requestPicture(data.request, Date.parse(data.request.statusSince).toString(36)) }),
+    ...(data && { feed: paths.requestFeed(data.request), picture: paths.requestPicture(data.request, Date.parse(data.request.statusSince).toString(36)) }),
   }),
 );
 

@@ -15,6 +15,7 @@ import { useFormat } from "~/platform/i18n/use-format";
 import { pageSize } from "~/platform/paging";
 import { titled } from "~/platform/i18n/titled";
 import { LinkButton } from "~/ui/Button";
+import { FeedLink } from "~/ui/FeedLink";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageTitle } from "~/ui/PageTitle";
 import { Pager } from "~/ui/Pager";
@@ -38,7 +39,10 @@ export const loader = page(async ({ actor, url }) => {
   return { ...list, filters, first, choices, figures, datasets: datasets?.rows.slice(0, few) ?? [] };
 });
 
-export const meta = titled<typeof loader>((say, { filters: { q } }) => (q ? say("requests:list.found", { q }) : say("requests:list.title")));
+export const meta = titled<typeof loader>(
+  (say, { filters: { q } }) => (q ? say("requests:list.found", { q }) : say("requests:list.title")),
+  () => ({ feed: paths.feed() }),
+);
 
 export default function Requests() {
   const { t } = useTranslation("requests");
@@ -72,6 +76,7 @@ export default function Requests() {
         size={total === null ? undefined : Math.min(pageSize, total - rows.length)}
         shown={total !== null && t("list.shown", { shown: number(rows.length), total: number(total) })}
         first={first ? null : paths.requests(inAddress(filters))}
+        aside={<FeedLink to={paths.feed} />}
       />
       {datasets.length > 0 && (
         <Section title={t("there.datasets")}>

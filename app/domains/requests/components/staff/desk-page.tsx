@@ -47,7 +47,7 @@ export function DeskPage({ request, side, choices, alike, may, begunByYou, done 
           <AskedFor request={request} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
           <VotersUses uses={side.uses} />
-          <RequestTimeline steps={request.timeline} held={request.held} />
+          <RequestTimeline request={request} steps={request.timeline} held={request.held} />
         </>
         <DeskTools {...{ request, side, choices, alike, may, begunByYou }} />
       </Columns>

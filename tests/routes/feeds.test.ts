@@ -1,0 +1,106 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { expect, test } from "vitest";
+import { answerRequest } from "~/domains/requests/commands.server";
+import { paths } from "~/paths";
+import { now, setClock } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import { answerForm } from "../domains/requests/forms";
+import { useApp } from "../support/app";
+import { aDepartment, aPerson } from "../support/people";
+import { aRequest } from "../support/requests";
+
+const app = useApp();
+const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" || name === "link" });
+
+interface Read {
+  status: number;
+  title: string;
+  id: string;
+  updated: string;
+  entry: { id: string; title: { "#text": string }; summary: { "#text": string }; content?: { "#text": string }; updated: string; author?: { name: string } }[];
+  link: Record<string, string>[];
+}
+
+/** As a reader of feeds does: by an XML parser that is not ours. */
+async function read(path: string): Promise<Read> {
+  const response = await app.fetch(path);
+  expect(response.headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
+  const text = await response.text();
+  expect(XMLValidator.validate(text)).toBe(true);
+  const { feed } = parser.parse(text);
+  return { ...feed, status: response.status, entry: feed.entry ?? [] };
+}
+
+async function aCity() {
+  const [streets, parks] = [await aDepartment("Streets & Lamps"), await aDepartment("Parks")];
+  const responder = await aPerson({ name: "Mina Juniper", in: { [streets.id]: "responder" } });
+  const asked = await aRequest({ title: "Trees & <b>lamps</b> ]]> \u0007", departmentId: streets.id });
+  const other = await aRequest({ title: "Noise", departmentId: parks.id });
+  await answerRequest(responder, asked.id, await answerForm(asked.id, { status: "in_progress", body: "See [the plan](/about) <i>soon</i> ]]> now." }));
+  for (const request of [other, await aRequest({ title: "Rude", hiddenAt: now(), departmentId: parks.id })]) {
+    await db().activity.create({
+      data: { at: now(), verb: "request.submitted", audience: "public", actorId: request.authorId, actorRole: "resident", requestId: request.id, facts: {} },
+    });
+  }
+  return { streets, parks, asked, other };
+}
+
+test("what happened stands in the feeds of all, of its department and its own, and nothing hidden", async () => {
+  const { streets, asked, other } = await aCity();
+  const titles = async (path: string) => (await read(path)).entry.map(({ title }) => title["#text"]);
+  const escaped = "Trees &amp; &lt;b&gt;lamps&lt;/b&gt; ]]&gt; ";
+  expect(await titles(paths.feed("en"))).toEqual(["Noise", escaped]);
+  expect(await titles(paths.departmentFeed(streets, "en"))).toEqual([escaped]);
+  expect(await titles(paths.requestFeed(other, "en"))).toEqual(["Noise"]);
+  const [entry] = (await read(paths.requestFeed(asked, "es"))).entry;
+  expect(entry?.summary["#text"]).toContain("Streets &amp; Lamps");
+  expect(entry?.content?.["#text"]).toContain(`href="http://localhost:`);
+  expect(entry?.author?.name).toBe("Streets & Lamps");
+});
+
+test("nobody's name stands in a feed", async () => {
+  await aCity();
+  const text = await (await app.fetch(paths.feed("en"))).text();
+  for (const { displayName } of await db().person.findMany()) expect(text).not.toContain(displayName);
+});
+
+test("an entry keeps its name whatever its request is called", async () => {
+  const { asked } = await aCity();
+  const before = await read(paths.requestFeed(asked, "en"));
+  await db().datasetRequest.update({ where: { id: asked.id }, data: { title: "Lamps", slug: "lamps" } });
+  const after = await read(paths.requestFeed(asked, "en"));
+  expect([after.id, after.entry.map(({ id }) => id)]).toEqual([before.id, before.entry.map(({ id }) => id)]);
+  expect(after.title).toBe("Lamps");
+});
+
+test("whoever has it already is spared, by its tag or by its date", async () => {
+  setClock(() => new Date("2026-03-02T18:00:00.500Z"));
+  const { other } = await aCity();
+  const path = paths.requestFeed(other, "en");
+  const first = await app.fetch(path);
+  const [tag, changed] = [first.headers.get("ETag") ?? "", first.headers.get("Last-Modified") ?? ""];
+  expect(changed).toBe("Mon, 02 Mar 2026 18:00:00 GMT");
+  const again = async (headers: Record<string, string>) => (await app.fetch(path, { headers })).status;
+  expect(await again({ "If-None-Match": tag })).toBe(304);
+  expect(await again({ "If-None-Match": `W/${tag}` })).toBe(304);
+  expect(await again({ "If-Modified-Since": changed })).toBe(304);
+  expect(await again({ "If-None-Match": '"other"', "If-Modified-Since": changed })).toBe(200);
+  await db().datasetRequest.update({ where: { id: other.id }, data: { title: "Noise at night" } });
+  expect(await again({ "If-None-Match": tag })).toBe(200);
+});
+
+test("a page names its feed", async () => {
+  const { streets, asked } = await aCity();
+  for (const path of [paths.home(), paths.requests(), paths.department(streets), paths.request(asked)]) {
+    const html = await (await app.fetch(`${path}?lang=es`)).text();
+    const feed = /<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]*)"/.exec(html)?.[1] ?? "";
+    expect((await read(feed)).link.some(({ "@_rel": rel, "@_href": href }) => rel === "self" && href?.endsWith(feed))).toBe(true);
+  }
+});
+
+test("a department that goes by another name now leads on", async () => {
+  const { streets } = await aCity();
+  await db().departmentFormerSlug.create({ data: { slug: "roads", departmentId: streets.id } });
+  const response = await app.fetch(`${paths.departmentFeed({ slug: "roads" })}?lang=es`);
+  expect([response.status, response.headers.get("Location")]).toEqual([301, paths.departmentFeed(streets, "es")]);
+});
