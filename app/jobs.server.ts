@@ -3,7 +3,7 @@ import { forgetExpired, makeCopy } from "~/domains/accounts/jobs.server";
 import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
-import { learnWords } from "~/domains/search/jobs.server";
+import { learnWords, mailSearches, noteMatches } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
 
@@ -13,12 +13,14 @@ const handlers: Handlers = {
     await countAfter(activity);
     await keepDatasetsAfter(activity);
     await learnWords(activity);
+    await noteMatches(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   "person.copy": ({ copy }) => makeCopy(copy),
   "links.check": () => checkLinks(),
   async hourly() {
     await sendDigests();
+    await mailSearches();
     await forgetExpired();
     await keepDatasets();
     await countFigures();

@@ -7,6 +7,7 @@ import { leaveDepartments } from "~/domains/departments/commands.server";
 import { unfollowEverything } from "~/domains/following/commands.server";
 import { forgetNotifications } from "~/domains/notifications/commands.server";
 import { takeBackAllVotes } from "~/domains/requests/commands.server";
+import { forgetSearches } from "~/domains/search/commands.server";
 import { transaction } from "~/platform/db/client.server";
 import { allow } from "~/platform/errors";
 
@@ -20,6 +21,7 @@ export async function leavePlaza(actor: PersonActor): Promise<void> {
     await takeBackAllVotes(tx, actor.id);
     await unfollowEverything(tx, actor.id);
     await forgetNotifications(tx, actor.id);
+    await forgetSearches(tx, actor.id);
     await leaveDepartments(tx, actor);
     await forgetPerson(tx, actor);
   });

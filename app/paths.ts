@@ -46,6 +46,7 @@ export const paths = {
 
   topics: () => "/topics",
   topic: (topic: { slug: string }) => `/topics/${topic.slug}`,
+  searchFeed: (search: Record<string, string | undefined>, lang?: string) => `/search/feed.xml${query({ ...search, lang })}`,
 
   departments: () => "/departments",
   department: (department: { slug: string }) => `/departments/${department.slug}`,
@@ -65,6 +66,8 @@ export const paths = {
   settings: () => "/account",
   mailWishes: () => "/account/mail",
   following: () => "/account/following",
+  savedSearches: (filters: { done?: string } = {}) => `/account/searches${query(filters)}`,
+  saveSearch: (search: Record<string, string | undefined>) => `/account/searches/new${query(search)}`,
   myRequests: () => "/account/requests",
   notifications: (filters: Record<string, string | number | null | undefined> = {}) => `/account/notifications${query(filters)}`,
   myData: (more: { done?: string } = {}) => `/account/data${query(more)}`,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { paths } from "~/paths";
 import { expectAccessible, expectFits, useBrowser } from "../support/browser";
-import { aDepartment } from "../support/people";
+import { aDepartment, aPerson } from "../support/people";
 import { aDataset, aRequest } from "../support/requests";
 
 const { visitor } = useBrowser();
@@ -27,7 +27,7 @@ test.each([true, false])("somebody searches, narrows it down and opens what was 
   await page.getByLabel("Department").selectOption({ label: "Bureau of Street Services (3)" });
   await page.getByRole("button", { name: "Show" }).click();
   await page.waitForURL(new RegExp(`department=${department.slug}`));
-  expect(await page.locator(".row").count()).toBe(3);
+  await expect.poll(() => page.locator(".row").count()).toBe(3);
 });
 
 test("in Spanish, what nobody has leads to asking for it with the same words", async () => {
@@ -48,4 +48,37 @@ test("a number with its sign is the request itself", async () => {
   expect(await page.locator("h1").textContent()).toBe("Árboles <b>por</b> calle");
   await page.goto(paths.search({ q: "arboles" }));
   expect(await page.locator(".row__title").first().innerHTML()).toContain("&lt;b&gt;");
+});
+
+test.each([true, false])("somebody keeps a search, changes how often it mails, and drops it (JavaScript: %s)", async (javaScript) => {
+  await aCity();
+  const page = await visitor({ as: await aPerson(), javaScript, phone: javaScript });
+  await page.goto(paths.search({ q: "street trees", kind: "request" }));
+  await page.getByRole("link", { name: "Tell me when something new fits" }).click();
+  await page.getByRole("heading", { name: "Keep this search" }).waitFor();
+  await expectAccessible(page);
+  await expectFits(page);
+  await page.getByLabel("What you call it").fill("");
+  await page.getByRole("button", { name: "Keep this search" }).click();
+  await page.getByRole("heading", { name: "One thing needs a second look" }).waitFor();
+  await page.getByLabel("What you call it").fill("My trees");
+  await page.getByText("Once a week at most").click();
+  await page.getByRole("button", { name: "Keep this search" }).click();
+
+  await page.getByText("This search is kept.").waitFor();
+  await expectAccessible(page);
+  await expectFits(page);
+  expect(await page.getByLabel("How often you get mail").inputValue()).toBe("weekly");
+  await page.getByLabel("How often you get mail").selectOption("at_once");
+  await page.getByRole("button", { name: "Save: My trees" }).click();
+  await page.getByText("Your change is saved.").waitFor();
+  await page.getByRole("button", { name: "Delete: My trees" }).click();
+  await page.getByText("You keep no search yet.").waitFor();
+});
+
+test("whoever is signed out is asked in first, and comes back to what they wanted to keep", async () => {
+  const page = await visitor();
+  await page.goto(paths.saveSearch({ q: "trees" }));
+  expect(new URL(page.url()).pathname).toBe(paths.signIn());
+  expect(page.url()).toContain(encodeURIComponent("/account/searches/new?q=trees"));
 });

@@ -1,5 +1,5 @@
 /** Finding: one search over requests, datasets and departments, what was misspelled, and searches that people keep. */
-import { type Stage, stageNames } from "~/domains/requests/model";
+import { type RequestStatus, type Stage, stageNames, stages } from "~/domains/requests/model";
 
 export type { Stage };
 export { stageNames };
@@ -29,3 +29,18 @@ export function numberMeant(words: string): { number: number; surely: boolean } 
 
 /** Signs around the words that matched, which no keyboard has: a page draws them as `<mark>`. */
 export const markSigns = { start: "\uE000", stop: "\uE001" } as const;
+
+/** How soon the owner of a saved search is told. */
+export const searchPaces = ["at_once", "daily", "weekly", "never"] as const;
+export type SearchPace = (typeof searchPaces)[number];
+
+/** A list that is told about has an end. */
+export const mostSaved = 50;
+
+/** The hour at which the day's mail goes, in the city. */
+export const mailHour = 7;
+/** Days between the mails of a pace. */
+export const daysBetweenMails: Record<SearchPace, number> = { at_once: 1, daily: 1, weekly: 7, never: Infinity };
+
+/** The stage a request is in, by its status. */
+export const stageOf = (status: RequestStatus): Stage => stageNames.find((stage) => (stages[stage] as readonly RequestStatus[]).includes(status))!;

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { FilterTabs } from "~/ui/FilterTabs";
 
-type Tab = "settings" | "requests" | "following" | "notifications" | "data";
+type Tab = "settings" | "requests" | "following" | "searches" | "notifications" | "data";
 
 /** The pages about oneself. A page that shows them names the namespace `accounts`. */
 export function AccountTabs({ current }: { current: Tab }) {
@@ -11,6 +11,7 @@ export function AccountTabs({ current }: { current: Tab }) {
     ["settings", paths.settings()],
     ["requests", paths.myRequests()],
     ["following", paths.following()],
+    ["searches", paths.savedSearches()],
     ["notifications", paths.notifications()],
     ["data", paths.myData()],
   ];

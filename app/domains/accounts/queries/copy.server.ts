@@ -20,6 +20,7 @@ const everything = {
   answers: { select: { requestId: true, at: true, fromStatus: true, toStatus: true, body: true } },
   confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
   subscriptions: { select: { ...subject, createdAt: true } },
+  savedSearches: { select: { name: true, words: true, kind: true, departmentId: true, topicId: true, stage: true, pace: true, createdAt: true } },
   requestMutes: { select: { requestId: true, createdAt: true } },
   notificationWishes: { select: { kind: true, mail: true, onPlaza: true } },
   notifications: { select: { createdAt: true, readAt: true, reason: true, activity: { select: { verb: true, at: true, ...subject } } } },

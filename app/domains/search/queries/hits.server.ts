@@ -69,7 +69,7 @@ const departmentIs = (slug: string | undefined) => (slug ? Prisma.sql`department
 const topicIs = (slug: string | undefined) => (slug ? Prisma.sql`topic_id = (SELECT id FROM topic WHERE slug = ${slug})` : all);
 const join = (...conditions: Prisma.Sql[]) => Prisma.join(conditions, " AND ");
 
-function requestFilters({ kind, department, topic, stage, year }: SearchFilters): Prisma.Sql {
+export function requestFilters({ kind, department, topic, stage, year }: SearchFilters): Prisma.Sql {
   if (kind !== "request") return join(departmentIs(department), topicIs(topic));
   return join(departmentIs(department), topicIs(topic), stageIs(stage), year
     ? Prisma.sql`extract(year FROM r.created_at AT TIME ZONE ${cityTimeZone()}) = ${Number(year)}`
@@ -80,7 +80,7 @@ function stageIs(stage: Stage | undefined): Prisma.Sql {
   return stage ? Prisma.sql`r.status::text = ANY(${[...stages[stage]]})` : all;
 }
 
-function datasetFilters({ kind, department, topic, year }: SearchFilters): Prisma.Sql {
+export function datasetFilters({ kind, department, topic, year }: SearchFilters): Prisma.Sql {
   const ofYear = kind === "dataset" && year ? Prisma.sql`extract(year FROM d.modified_on) = ${Number(year)}` : all;
   return join(departmentIs(department), topicIs(topic), ofYear);
 }

@@ -1,4 +1,4 @@
-import { datasetAddresses } from "~/domains/datasets/queries.server";
+import { datasetAddresses, topicList } from "~/domains/datasets/queries.server";
 import { departmentList } from "~/domains/departments/queries.server";
 import { requestAddresses } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
@@ -23,6 +23,7 @@ async function placesIn(part: string): Promise<Place[]> {
 }
 
 async function pages(): Promise<Place[]> {
-  const standing = [paths.home(), paths.requests(), paths.datasets(), paths.departments(), paths.about(), paths.accessibility(), paths.privacy()];
-  return [...standing, ...(await departmentList("en")).map(paths.department)].map((path) => ({ path }));
+  const standing = [paths.home(), paths.requests(), paths.datasets(), paths.departments(), paths.topics(), paths.about(), paths.accessibility(), paths.privacy()];
+  const [departments, topics] = await Promise.all([departmentList("en"), topicList("en")]);
+  return [...standing, ...departments.map(paths.department), ...topics.map(paths.topic)].map((path) => ({ path }));
 }

@@ -5,6 +5,7 @@ import { Found, isEmpty } from "~/domains/search/components/found";
 import { KindTabs } from "~/domains/search/components/kind-tabs";
 import { Meant } from "~/domains/search/components/meant";
 import { NothingFound } from "~/domains/search/components/nothing-found";
+import { Tell } from "~/domains/search/components/tell";
 import { SearchForm } from "~/domains/search/components/search-form";
 import { numberMeant } from "~/domains/search/model";
 import { searchPage } from "~/domains/search/queries.server";
@@ -29,7 +30,10 @@ export const loader = page(async ({ actor, language, url }) => {
   return { filters: narrowed, first: after === undefined, found: await searchPage(actor, language, filters) };
 });
 
-export const meta = titled<typeof loader>((say, { filters: { q } }) => (q ? say("search:found", { q }) : say("search:title")));
+export const meta = titled<typeof loader>(
+  (say, { filters: { q } }) => (q ? say("search:found", { q }) : say("search:title")),
+  (_say, { filters: { q, ...filters } }) => (q ? { feed: paths.searchFeed({ q, ...filters }) } : {}),
+);
 
 export default function Search() {
   const { t } = useTranslation("search");
@@ -55,6 +59,7 @@ export default function Search() {
         next={found.next && paths.search({ ...filters, ...found.next })}
         first={first ? null : paths.search({ ...filters })}
       />
+      {kind !== "department" && <Tell search={{ ...filters, year: undefined }} />}
       {!empty && (
         <Section title={t("else")} look="small">
           <p>{t("elseText")}</p>

@@ -1,0 +1,1 @@
+export { changeSavedSearch, forgetSearches, saveSearch, stopSearchMail } from "./commands/saved.server";
