@@ -48,6 +48,15 @@ describe("the demonstration city", () => {
     expect(await db().answer.count({ where: { planReason: { not: null } } })).toBeGreaterThanOrEqual(5);
   });
 
+  it("joined requests, parted a wrong pair, split some and gave some to another department", async () => {
+    expect(await db().merge.count({ where: { endedAt: null } })).toBeGreaterThanOrEqual(3);
+    expect(await db().merge.count({ where: { endedAt: { not: null } } })).toBe(1);
+    expect(await db().vote.count({ where: { mergeId: { not: null } } })).toBeGreaterThan(5);
+    const split = await db().datasetRequest.groupBy({ by: ["splitFromId"], where: { splitFromId: { not: null } } });
+    expect(split).toHaveLength(2);
+    expect(await db().transfer.count()).toBeGreaterThanOrEqual(3);
+  });
+
   it("speaks Spanish in a tenth of the requests", async () => {
     const [spanish, all] = await Promise.all([db().datasetRequest.count({ where: { language: "es" } }), db().datasetRequest.count()]);
     expect(spanish).toBeGreaterThanOrEqual(all / 10);

@@ -9,11 +9,11 @@ import type { AnswerScript, Planned } from "../../prisma/seed/demonstration/stor
 
 const departmentIds = new Map(departments.map(({ abbreviation }, index) => [abbreviation, index + 1]));
 
-export type Played = policy.Governed & { votes: Set<PersonKey>; confirmedBy: PersonKey | null; reviewBegunBy: number | null; planned: boolean };
+export type Played = policy.Governed & { votes: Set<PersonKey>; confirmedBy: PersonKey | null; reviewBegunBy: number | null; planned: boolean; joinedFrom: policy.Governed["status"] | null };
 
-/** Plays one request's steps against the product's own table and policies; throws at the first step they refuse. */
+/** Plays the steps of one request, and of the parts it was split into, against the product's own table and policies; throws at the first step they refuse. */
 export function play(steps: ScheduledStep[], seedDay: string): Played {
-  let request: Played | null = null;
+  const parts: Played[] = [];
   for (const { step, at, story } of steps) {
     const refuse = (why: string): never => {
       throw new Error(`${story.key}, ${step.daysAgo} days ago, ${step.by}: ${why}`);
@@ -22,19 +22,22 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
     const actor = actorOf(step.by);
 
     if ("ask" in step) {
-      permit(request === null, "asked twice");
-      request = asked(step.by, step.ask.department);
+      permit(parts.length === 0, "asked twice");
+      parts.push(asked(step.by, step.ask.department));
       continue;
     }
+    const request = parts[(step.part ?? 1) - 1];
     if (!request) return refuse("acts before the request was asked");
 
     if ("vote" in step) {
       permit(policy.canVote(actor, request) && !request.votes.has(step.by), "vote");
       request.votes.add(step.by);
-    } else if ("edit" in step) permit(policy.canEdit(actor, request), "edit");
+    } else if ("takeBack" in step) permit(policy.canVote(actor, request), "take the vote back");
+    else if ("edit" in step) permit(policy.canEdit(actor, request), "edit");
     else if ("route" in step) {
       permit(policy.canRoute(actor, request), "route");
-      request = { ...request, ...led(step.route) };
+      permit(request.departmentId === null || step.because !== undefined, "transfer without a reason");
+      Object.assign(request, led(step.route));
     } else if ("beginReview" in step) {
       permit(policy.canAnswer(actor, request) && request.status === "submitted", "begin review");
       request.status = "under_review";
@@ -54,6 +57,12 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
     } else if ("reopen" in step) {
       permit(policy.canReopen(actor, request), "reopen");
       request.status = "under_review";
+    } else if ("undo" in step) {
+      permit(policy.undoesMerges(actor, request) && request.joinedFrom !== null, "undo a merge");
+      request.status = request.joinedFrom!;
+    } else if ("split" in step) {
+      permit(policy.canSplit(actor, request), "split");
+      parts.push(...step.split.slice(1).map(() => ({ ...request, votes: new Set(request.votes) })));
     } else if ("answer" in step) answer(request, step.answer);
 
     function canMove(to: policy.Governed["status"]) {
@@ -74,16 +83,17 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
       if (before.status !== script.to) before.reviewBegunBy = script.to === "release_review" ? actor.id : null;
       before.firstAnswerAt ??= at;
       before.declineReason = "reason" in script ? script.reason : null;
+      before.joinedFrom = script.to === "duplicate" ? before.status : null;
       before.status = script.to;
     }
   }
-  if (!request) throw new Error("Nothing was asked");
-  return request;
+  if (!parts[0]) throw new Error("Nothing was asked");
+  return parts[0];
 }
 
 function asked(by: PersonKey, department: Parameters<typeof led>[0]): Played {
   const base = { id: 1, status: "submitted", firstAnswerAt: null, hiddenAt: null, declineReason: null } as const;
-  return { ...base, ...led(department), authorId: actorOf(by).id, votes: new Set([by]), confirmedBy: null, reviewBegunBy: null, planned: false };
+  return { ...base, ...led(department), authorId: actorOf(by).id, votes: new Set([by]), confirmedBy: null, reviewBegunBy: null, planned: false, joinedFrom: null };
 }
 
 function led(department: (typeof departments)[number]["abbreviation"] | undefined) {

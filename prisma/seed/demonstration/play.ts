@@ -4,23 +4,23 @@ import { actorById } from "~/domains/accounts/queries.server";
 import type { LinkActor, PersonActor } from "~/domains/activity/actor";
 import {
   answerRequest, askForDataset, beginReview, castVote, clarifyRequest, confirmRelease, editRequest, reopenRequest,
-  routeRequest, withdrawRequest,
+  routeRequest, splitRequest, undoMerge, withdrawRequest,
 } from "~/domains/requests/commands.server";
-import { AnswerForm, AskForm, ConfirmForm, EditForm } from "~/domains/requests/schemas";
+import { AnswerForm, AskForm, ConfirmForm, EditForm, SplitForm } from "~/domains/requests/schemas";
 import { follow } from "~/domains/following/commands.server";
 import type { Day } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { type DatasetKey, identifierOf } from "./datasets";
 import { emailOf, personNamed, type PersonKey } from "./people";
 import { plannedOn, type ScheduledStep, withPlannedDate } from "./schedule";
-import type { Act, AnswerScript, Ask, Step, Story } from "./story";
+import type { Act, AnswerScript, Ask, Part, Step, Story } from "./story";
 
 /** Numbers of what is known so far, by the keys the stories use. */
 export interface Cast {
   seedDay: Day;
   departments: Map<string, number>;
   topics: Map<string, number>;
-  requests: Map<Story["key"], number>;
+  requests: Map<string, number>;
   actors: Map<PersonKey, PersonActor>;
 }
 
@@ -31,12 +31,15 @@ export async function play(cast: Cast, { story, step }: ScheduledStep): Promise<
     cast.requests.set(story.key, asked.id);
     return;
   }
-  await act(cast, actor, numberOf(cast, story.key), step);
+  const id = numberOf(cast, keyOf(story.key, step.part));
+  if ("split" in step) return split(cast, actor, id, story.key, step.split);
+  await act(cast, actor, id, step);
 }
 
-async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Exclude<Act, { ask: Ask }>): Promise<void> {
+async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Exclude<Act, { ask: Ask } | { split: object }>): Promise<void> {
   // Whoever has a use for the data wants to hear of it; the others only vote.
   if ("vote" in step) return castVote(actor, id, { voted: true, follow: step.vote.use !== undefined, use: step.vote.use });
+  if ("takeBack" in step) return castVote(actor, id, { voted: false, follow: false, use: undefined });
   if ("follow" in step) return void (await follow(actor, { request: id }, true));
   if ("edit" in step) return editRequest(actor, id, await edited(id, step.edit));
   if ("withdraw" in step) return withdrawRequest(actor, id);
@@ -48,9 +51,18 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
   if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes", seenVersion }));
   if ("beginReview" in step) return beginReview(actor, id, seenVersion);
   if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, reason: step.because, seenVersion });
+  if ("undo" in step) return undoMerge(actor, id, { seenVersion });
   if ("reopen" in step) return reopenRequest(actor, id, { reason: step.reopen.reason, seenVersion });
   const values = await answerValues(cast, id, status, step, actor.language);
   await answerRequest(actor, id, AnswerForm.parse({ ...values, seenVersion, language: actor.language }));
+}
+
+async function split(cast: Cast, actor: PersonActor, id: number, key: Story["key"], parts: readonly Part[]): Promise<void> {
+  const { version: seenVersion } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
+  const texts = Object.fromEntries(parts.flatMap(({ title, body }, place) => [[`title${place + 1}`, title], [`body${place + 1}`, body]]));
+  await splitRequest(actor, id, SplitForm.parse({ ...texts, submissionKey: randomUUID(), seenVersion }));
+  const others = await db().datasetRequest.findMany({ where: { splitFromId: id }, orderBy: { id: "asc" }, select: { id: true } });
+  for (const [place, other] of others.entries()) cast.requests.set(keyOf(key, place + 2), other.id);
 }
 
 /** The step as the answer form would send it. */
@@ -127,7 +139,11 @@ async function actorOf(cast: Cast, key: PersonKey): Promise<PersonActor> {
   return actor;
 }
 
-function numberOf(cast: Cast, key: Story["key"]): number {
+function keyOf(key: Story["key"], part = 1): string {
+  return part === 1 ? key : `${key}, part ${part}`;
+}
+
+function numberOf(cast: Cast, key: string): number {
   const id = cast.requests.get(key);
   if (!id) throw new Error(`Demonstration request ${key} was not asked yet`);
   return id;

@@ -16,13 +16,20 @@ import type { TopicKey } from "./topics";
 export type Story = { key: string; steps: Step[] };
 
 /** `daysAgo` counts back from the day of seeding and is at least 1, so that nothing lies in the future. */
-export type Step = { daysAgo: number; by: PersonKey } & Act;
+export type Step = {
+  daysAgo: number;
+  by: PersonKey;
+  /** Which part of a request that was split, from 2 on; without it the first, which is the request itself. */
+  part?: number;
+} & Act;
 
 export type Act =
   | { ask: Ask }
   | { edit: Partial<Pick<Ask, "title" | "body" | "frequency" | "formats" | "area" | "period">> }
   | { vote: { use?: string } }
+  | { takeBack: "vote" }
   | { follow: true }
+  /** A department that has it gives it away for a reason. */
   | { route: DepartmentKey; because?: string }
   | { beginReview: true }
   | { answer: AnswerScript }
@@ -32,7 +39,12 @@ export type Act =
   | { reply: { body: string; byLink?: true } }
   | { confirm: { reference: string; note?: string } }
   | { withdraw: true }
-  | { reopen: { reason: string } };
+  | { reopen: { reason: string } }
+  /** A duplicate goes on by itself again. */
+  | { undo: "merge" }
+  | { split: readonly [Part, Part, ...Part[]] };
+
+export type Part = { title: string; body: string };
 
 export type Ask = {
   title: string;

@@ -1,3 +1,4 @@
+import { aPartyInThePark } from "./a-party-in-the-park";
 import { affordableHomes } from "./affordable-homes";
 import { airportParking } from "./airport-parking";
 import { airportPassengers } from "./airport-passengers";
@@ -33,6 +34,7 @@ import { evictionNotices } from "./eviction-notices";
 import { filmPermits } from "./film-permits";
 import { fireHydrants } from "./fire-hydrants";
 import { footAndBikeCounts } from "./foot-and-bike-counts";
+import { garagesIntoHomes } from "./garages-into-homes";
 import { graffitiRemoved } from "./graffiti-removed";
 import { harborContainers } from "./harbor-containers";
 import { homesPeopleMovedInto } from "./homes-people-moved-into";
@@ -61,15 +63,19 @@ import { powerCuts } from "./power-cuts";
 import { publicToilets } from "./public-toilets";
 import { rentaEstabilizada } from "./renta-estabilizada";
 import { rentsOnWebsites } from "./rents-on-websites";
+import { reparacionesEnRentas } from "./reparaciones-en-rentas";
 import { restaurantInspections } from "./restaurant-inspections";
+import { safeCrossings } from "./safe-crossings";
 import { scooterTrips } from "./scooter-trips";
 import { sewerCleaning } from "./sewer-cleaning";
+import { shadeAtBusStops } from "./shade-at-bus-stops";
 import { shelterBeds } from "./shelter-beds";
 import { shopsByStreet } from "./shops-by-street";
 import { sidewalkRepairs } from "./sidewalk-repairs";
 import { solarByZip } from "./solar-by-zip";
 import { speedBumps } from "./speed-bumps";
 import { stationResponseTimes } from "./station-response-times";
+import { stormDrains } from "./storm-drains";
 import { streetClosures } from "./street-closures";
 import { streetSweepingDays } from "./street-sweeping-days";
 import { streetTrees } from "./street-trees";
@@ -87,6 +93,7 @@ import type { Story } from "../story";
 
 /** Every request of the demonstration; they are played in the order of their days, not of this list. */
 export const stories: readonly Story[] = [
+  aPartyInThePark,
   affordableHomes,
   airportParking,
   airportPassengers,
@@ -122,6 +129,7 @@ export const stories: readonly Story[] = [
   filmPermits,
   fireHydrants,
   footAndBikeCounts,
+  garagesIntoHomes,
   graffitiRemoved,
   harborContainers,
   homesPeopleMovedInto,
@@ -150,15 +158,19 @@ export const stories: readonly Story[] = [
   publicToilets,
   rentaEstabilizada,
   rentsOnWebsites,
+  reparacionesEnRentas,
   restaurantInspections,
+  safeCrossings,
   scooterTrips,
   sewerCleaning,
+  shadeAtBusStops,
   shelterBeds,
   shopsByStreet,
   sidewalkRepairs,
   solarByZip,
   speedBumps,
   stationResponseTimes,
+  stormDrains,
   streetClosures,
   streetSweepingDays,
   streetTrees,

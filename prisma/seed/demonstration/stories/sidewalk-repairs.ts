@@ -18,6 +18,7 @@ export const sidewalkRepairs: Story = {
       },
     },
     { daysAgo: 29, by: "mina", beginReview: true },
+    { daysAgo: 12, by: "marta", takeBack: "vote" },
     ...votes("hana", 19, { from: 31, to: 1 }, {
       soyoung: "My mother uses a wheelchair. We would choose our way by it.",
       walt: "To see which blocks wait longest, and tell my council.",
