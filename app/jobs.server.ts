@@ -1,5 +1,6 @@
 /** Composition root of background work: job name → domain handler. */
 import { forgetExpired, makeCopy } from "~/domains/accounts/jobs.server";
+import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server";
 import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
@@ -17,12 +18,14 @@ const handlers: Handlers = {
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   "person.copy": ({ copy }) => makeCopy(copy),
+  "catalog.run": ({ run }) => performRun(run),
   "links.check": () => checkLinks(),
   async hourly() {
     await sendDigests();
     await mailSearches();
     await forgetExpired();
     await keepDatasets();
+    await readDueSources();
     await countFigures();
   },
 };

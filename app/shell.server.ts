@@ -1,5 +1,6 @@
 /** What the shell around every page knows: who is here, in which language, in whose city. */
 import { isStaff, hasCityRole } from "~/domains/activity/actor";
+import { canKeepCatalogs } from "~/domains/catalog-import/policy";
 import { unreadCount } from "~/domains/notifications/queries.server";
 import { keptShown } from "~/kept-form.server";
 import { cityTimeZone } from "~/platform/calendar";
@@ -27,6 +28,7 @@ export async function shellData({ actor, language, request, url }: Visit) {
             unread: await unreadCount(actor.id),
             staff: isStaff(actor),
             administrator: hasCityRole(actor, "administrator"),
+            keepsCatalogs: canKeepCatalogs(actor),
           }
         : null,
   };

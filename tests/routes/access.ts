@@ -132,6 +132,15 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
 ];
 
+const keepers = { get: only(["openData", "administrator"], "shown"), post: only(["openData", "administrator"], "empty") };
+const sources: Access[] = [
+  { route: "staff/staff.sources._index", at: () => "/staff/sources", ...keepers },
+  { route: "staff/staff.sources.$source", at: ({ run }) => `/staff/sources/${run.sourceId}`, ...keepers },
+  { route: "staff/staff.sources.$source_.runs.$run", at: ({ run }) => `/staff/sources/${run.sourceId}/runs/${run.id}`, ...keepers },
+  { route: "staff/staff.sources.publishers", at: () => "/staff/sources/publishers", ...keepers },
+  { route: "staff/staff.sources.matches", at: () => "/staff/sources/matches", ...keepers },
+];
+
 const administrators = { get: only(["administrator"], "shown"), post: only(["administrator"], "empty") };
 const administration: Access[] = [
   { route: "staff/staff.administration._index", at: () => "/staff/administration", get: administrators.get, post: never },
@@ -163,4 +172,4 @@ const machine: Access[] = [
   { route: "machine/dev.mailbox.$id_.body", at: ({ mail }) => `/dev/mailbox/${mail.id}/body`, get: all("missing"), post: never },
 ];
 
-export const access: Access[] = [{ route: "root", at: () => "/", get: shown, post: never }, ...site, ...hidden, ...account, ...requestDesk, ...administration, ...machine];
+export const access: Access[] = [{ route: "root", at: () => "/", get: shown, post: never }, ...site, ...hidden, ...account, ...requestDesk, ...sources, ...administration, ...machine];

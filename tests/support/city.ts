@@ -55,12 +55,18 @@ export async function aSmallCity() {
     person, request, department: { trees, streets },
     dataset: await aDataset(trees.id),
     topic: await db().topic.upsert({ where: { slug: "small-trees" }, create: { slug: "small-trees", nameEn: "Small trees", nameEs: "Árboles pequeños" }, update: {} }),
+    run: await anImportRun(),
     mail: await aKeptMail(),
     clarify: sign("clarify", { request: request.unclear.id, person: authorId, answer: question }, null),
     votes: sign("votes", { person: authorId, request: request.fresh.id }, null),
     unsubscribe: unsubscribeLink(authorId, null).split("/").at(-1) ?? "",
     invitation: await anInvitation(trees.id, person.coordinator, "rosa@example.org"),
   };
+}
+
+async function anImportRun() {
+  const { id: sourceId } = await db().catalogSource.findFirstOrThrow();
+  return db().importRun.create({ data: { sourceId, status: "done", startedAt: now(), finishedAt: now(), heartbeatAt: now() } });
 }
 
 async function aQuestion(requestId: number, departmentId: number, author: PersonActor): Promise<number> {

@@ -38,7 +38,9 @@ async function copied(): Promise<string> {
 
 /** Only tables with rows: truncating all of them costs ten times as much. */
 export async function empty(): Promise<void> {
-  plaza()["demonstration"] = undefined; // kept by the process, of a database that is now another
+  // Kept by the process, of a database that is now another.
+  plaza()["demonstration"] = undefined;
+  plaza()["catalogChecked"] = undefined;
   await db().$executeRaw`DO $$ DECLARE name text; filled boolean; names text[] := '{}'; BEGIN
     FOR name IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
       WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' OR schemaname = 'pgboss' AND tablename IN ('job_common', 'schedule')

@@ -84,7 +84,7 @@ export interface Progress {
 /** Why a run ended before it wrote anything. */
 export type Stop = "empty" | "shorter";
 
-export const datasetsInABatch = 100;
+export const datasetsInABatch = 50;
 export const mostRemarks = 1_000;
 /** A run that says nothing for this long died with its process. */
 export const silentMinutes = 15;
@@ -98,3 +98,7 @@ export function doubtful(listed: number, known: number, accepts: number | null =
   if (listed === 0) return "empty";
   return listed * 2 < known ? "shorter" : null;
 }
+
+/** The kinds of feed that Plaza reads; "find-out" until the first answer shows which. */
+export const readerChoices = ["find-out", "dcat-us", "socrata", "ckan"] as const;
+export type ReaderChoice = (typeof readerChoices)[number];

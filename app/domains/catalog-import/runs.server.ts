@@ -19,7 +19,7 @@ export async function startRun(actor: Actor, { address, title, reader, isOnWeb }
   return transaction(async (tx) => {
     const { id: sourceId } = await tx.catalogSource.upsert({
       where: { address },
-      create: { address, title: title ?? address, reader, daily: isOnWeb, createdAt: at },
+      create: { address, title: title ?? (isOnWeb ? new URL(address).host : address), reader, daily: isOnWeb, createdAt: at },
       update: { reader },
       select: { id: true },
     });
@@ -53,9 +53,21 @@ export async function finishRun(run: Run, feed: Feed, plan: Plan, report: Import
     await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "done" } });
     await tx.catalogSource.update({
       where: { id: run.sourceId },
-      data: { checkedAt: at, failingSince: null, reader: feed.reader, ...(feed.isOnWeb && { dueAt: nextReading(at) }) },
+      data: { checkedAt: at, failingSince: null, reader: feed.reader, ...(feed.isOnWeb && (await isDaily(tx, run.sourceId)) && { dueAt: nextReading(at) }) },
     });
     await record(tx, { actor: run.actor, verb: "catalog.imported", importRun: run, facts: { ...report.counts } });
+  });
+}
+
+async function isDaily(tx: Tx, id: number): Promise<boolean> {
+  return (await tx.catalogSource.findUniqueOrThrow({ where: { id }, select: { daily: true } })).daily;
+}
+
+/** Closes a dry run, with what an import would come to. */
+export async function finishDryRun(run: Run, feed: Feed, report: ImportReport): Promise<void> {
+  await transaction(async (tx) => {
+    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: report.stop ? "stopped" : "done" } });
+    await tx.catalogSource.update({ where: { id: run.sourceId }, data: { reader: feed.reader } });
   });
 }
 

@@ -49,6 +49,14 @@ export async function retireDatasets(tx: Tx, ids: number[], at: Date): Promise<v
   await keepTurn(tx, gone.map(({ id }) => id), "gone", at);
 }
 
+/** Gives the datasets of a publisher that have no department, or had the one it stood for until now, to a department. */
+export async function giveToDepartment(
+  tx: Tx, { publisherName, sourceId, from }: { publisherName: string; sourceId: number | null; from: number | null }, departmentId: number,
+): Promise<number> {
+  const where = { publisherName, ...(sourceId !== null && { sourceId }), OR: [{ departmentId: null }, ...(from === null ? [] : [{ departmentId: from }])] };
+  return (await tx.dataset.updateMany({ where, data: { departmentId } })).count;
+}
+
 function columns(entry: DatasetEntry) {
   const { distributions: _, identifier: __, issuedOn, modifiedOn, columns: known, raw, ...rest } = entry;
   const { dueOn, ...judgement } = judged(entry);

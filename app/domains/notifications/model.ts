@@ -6,10 +6,10 @@ import type { MailPace } from "~/platform/db/generated/enums";
 export type Reason =
   | "author" | "voter" | "follower"
   | "responder" | "coordinator" | "reviewer" | "former"
-  | "dataset" | "department";
+  | "dataset" | "department" | "steward";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
-export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers";
+export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers" | "stewards";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): Circle[] {
@@ -37,6 +37,8 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
       return ["dataset"];
     case "dataset.link_broken":
       return ["keepers", "dataset"];
+    case "catalog.failed":
+      return ["stewards"];
     default:
       return [];
   }
@@ -54,6 +56,7 @@ export const kindOf: Record<Circle, WishKind> = {
   dataset: "datasets",
   keepers: "work",
   department: "departments",
+  stewards: "work",
 };
 
 /** How soon a mail may come, the usual first; there is no mail for one change of a dataset. */
@@ -94,6 +97,7 @@ const sentences = {
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",
+  "catalog.failed": "what.catalogFailed",
 } as const;
 
 /** Everything of which there is a sentence to say. */

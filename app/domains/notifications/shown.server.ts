@@ -11,6 +11,7 @@ export const shownColumns = {
       forDepartment: { select: { name: true } },
       request: { select: { id: true, slug: true, title: true, language: true } },
       dataset: { select: { id: true, slug: true, title: true } },
+      importRun: { select: { id: true, source: { select: { id: true, title: true } } } },
     },
   },
 } satisfies Prisma.NotificationSelect;
@@ -19,15 +20,15 @@ export type Selected = Prisma.NotificationGetPayload<{ select: typeof shownColum
 
 /** A notification as a line: what happened, to what, and where to see it. */
 export function shown({ activity, reason, ...notification }: Selected) {
-  const { request, dataset } = activity;
+  const { request, dataset, importRun } = activity;
   return {
     ...notification,
     activity: activity.id,
     reason: reason as Reason,
     sentence: sentenceOf(activity.verb, activity.facts as { from?: unknown; to?: unknown }),
     by: activity.forDepartment?.name ?? null,
-    title: request?.title ?? dataset?.title ?? "",
+    title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
     language: request?.language ?? null,
-    path: request ? paths.requestActivity(request, activity.id) : dataset ? paths.dataset(dataset) : paths.home(),
+    path: request ? paths.requestActivity(request, activity.id) : dataset ? paths.dataset(dataset) : importRun ? paths.importRun(importRun.source, importRun) : paths.home(),
   };
 }

@@ -13,6 +13,7 @@ import type request from "../../locales/en/request.json";
 import type requests from "../../locales/en/requests.json";
 import type votes from "../../locales/en/votes.json";
 import type search from "../../locales/en/search.json";
+import type sources from "../../locales/en/sources.json";
 import type staff from "../../locales/en/staff.json";
 import type departments from "../../locales/en/departments.json";
 import type datasets from "../../locales/en/datasets.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       requests: typeof requests;
       votes: typeof votes;
       search: typeof search;
+      sources: typeof sources;
       staff: typeof staff;
       departments: typeof departments;
       datasets: typeof datasets;

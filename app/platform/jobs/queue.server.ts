@@ -8,19 +8,22 @@ export interface Jobs {
   "mail.deliver": { mail: number };
   "person.copy": { copy: number };
   "links.check": Record<string, never>;
+  "catalog.run": { run: number };
   hourly: Record<string, never>;
 }
 export type JobName = keyof Jobs;
 export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 
-const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "links.check", "hourly"];
+const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "links.check", "catalog.run", "hourly"];
 export const retryLimit = 8;
 const retries = { retryLimit, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
 /** Mail outlives an outage of its provider: 8 retries over some three hours. */
-const otherwise: Partial<Record<JobName, typeof retries>> = {
+const otherwise: Partial<Record<JobName, typeof retries & { expireInSeconds?: number }>> = {
   "mail.deliver": { ...retries, retryDelay: 60 },
   // The next minute brings the next.
   "links.check": { ...retries, retryLimit: 0 },
+  // Reading a large catalogue may take longer than the usual quarter of an hour.
+  "catalog.run": { ...retries, expireInSeconds: 3_600 },
 };
 
 /** Connects to the queues, making them where they are missing. pg-boss runs on wall time, always. */

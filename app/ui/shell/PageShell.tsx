@@ -8,6 +8,7 @@ import { Shell } from "./Shell";
 export interface Member extends Visitor {
   staff: boolean;
   administrator: boolean;
+  keepsCatalogs: boolean;
 }
 
 export interface PageShellProps {
@@ -25,6 +26,7 @@ export function PageShell({ person, demonstration, contact, children }: PageShel
 
   const desk = [
     { to: paths.inbox(), text: t("shell.inbox"), exact: true },
+    ...(person?.keepsCatalogs ? [{ to: paths.sources(), text: t("shell.sources") }] : []),
     ...(person?.administrator ? [{ to: paths.administration(), text: t("shell.administration") }] : []),
     { to: paths.home(), text: t("shell.site"), exact: true },
   ];

@@ -17,3 +17,6 @@ export async function openCatalog(address: string, open: OpenDocument, name: Rea
   const remembered: OpenDocument = (wanted) => (wanted === address ? Promise.resolve(document) : open(wanted));
   return { reader, catalog: await readers[reader].open(address, remembered) };
 }
+
+/** The reader a source is kept with; null where it has to be found out. */
+export const readerOf = (kept: string): ReaderName | null => readerNames.find((name) => name === kept) ?? null;

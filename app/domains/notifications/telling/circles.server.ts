@@ -43,6 +43,11 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     return batch(grants, "reviewer", after, size);
   },
 
+  async stewards(_activity, after, size) {
+    const grants = await db().cityGrant.findMany({ where: { role: { in: ["open_data_coordinator", "administrator"] } }, select: { personId: true } });
+    return batch(grants, "steward", after, size);
+  },
+
   async dataset({ dataset }, after, size) {
     const followers = await followersAfter({ datasetId: dataset?.id ?? 0 }, after, size);
     return followers.map(({ personId }) => ({ personId, reason: "dataset" }));

@@ -1,5 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { CatalogChecked } from "~/domains/catalog-import/components/catalog-checked";
+import { catalogChecked } from "~/domains/catalog-import/queries.server";
 import { DatasetFilterForm } from "~/domains/datasets/components/dataset-filters";
 import { DatasetRow, rowId } from "~/domains/datasets/components/dataset-row";
 import { FreshnessTabs } from "~/domains/datasets/components/freshness-tabs";
@@ -22,14 +24,14 @@ export const meta = titled((say) => say("datasets:list.title"));
 
 export const loader = page(async ({ url }) => {
   const { after, show, ...filters } = DatasetFilters.parse(Object.fromEntries(url.searchParams));
-  const [list, { figures, ...choices }] = await Promise.all([datasetList({ ...filters, after, show }), datasetChoices()]);
-  return { ...list, filters, first: after === undefined, choices, figures };
+  const [list, { figures, ...choices }, checked] = await Promise.all([datasetList({ ...filters, after, show }), datasetChoices(), catalogChecked()]);
+  return { ...list, filters, first: after === undefined, choices, figures, checked };
 });
 
 export default function Datasets() {
   const { t } = useTranslation("datasets");
   const { number } = useFormat();
-  const { filters, choices, figures, rows, next, first } = useLoaderData<typeof loader>();
+  const { filters, choices, figures, rows, next, first, checked } = useLoaderData<typeof loader>();
   const { freshness, sort: _, ...narrowed } = filters;
   const isNarrowed = Object.values(narrowed).some(Boolean);
   const counts = isNarrowed ? null : figures;
@@ -40,6 +42,7 @@ export default function Datasets() {
   return (
     <>
       <PageTitle title={t("list.title")} lead={<>{t("list.lead")} <Link to={paths.topics()}>{t("topics.browse")}</Link>.</>} />
+      <CatalogChecked at={checked} />
       <DatasetFilterForm {...{ filters, choices }} />
       <FreshnessTabs filters={filters} figures={counts} />
       {rows.length > 0 ? (

@@ -1,0 +1,67 @@
+import { performance } from "node:perf_hooks";
+import { actorById } from "~/domains/accounts/queries.server";
+import { system } from "~/domains/activity/actor";
+import { now } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
+import { isAppError } from "~/platform/errors";
+import type { Run } from "../batch.server";
+import { carryThrough } from "../carry-through.server";
+import { compare } from "../compare.server";
+import { type Feed, type OnProgress, readFeed } from "../feed.server";
+import { readerOf } from "../readers/all";
+import type { OpenDocument } from "../readers/reader";
+import { failRun, finishDryRun } from "../runs.server";
+
+/** Carries out a run that was asked for, in the worker. One that is taken already, or over, is left alone. */
+export async function performRun(runId: number, open?: OpenDocument): Promise<void> {
+  const taken = await take(runId);
+  if (!taken) return;
+  const { run, source } = taken;
+  const onProgress = heartbeat(runId);
+  const feed = await readOrFail(run, () => readFeed({ address: source.address, reader: readerOf(source.reader) }, onProgress, open));
+  if (!feed) return;
+  if (run.dryRun) await tryOut(run, feed);
+  else await carryThrough(run, feed, onProgress);
+}
+
+async function take(id: number): Promise<{ run: Run; source: { address: string; reader: string } } | null> {
+  const at = now();
+  const { count } = await db().importRun.updateMany({ where: { id, status: "queued" }, data: { status: "running", startedAt: at, heartbeatAt: at } });
+  if (count === 0) return null;
+  const { sourceId, startedById, accepts, dryRun, source } = await db().importRun.findUniqueOrThrow({ where: { id }, include: { source: true } });
+  const person = startedById === null ? null : await actorById(startedById);
+  return { run: { id, sourceId, actor: person ?? system, at, accepts, dryRun }, source };
+}
+
+/** A feed that cannot be read ends the run; it is no fault of ours, and trying again at once would not help. */
+async function readOrFail(run: Run, read: () => Promise<Feed>): Promise<Feed | null> {
+  try {
+    return await read();
+  } catch (error) {
+    const { reason, status } = isAppError(error) ? (error.facts as { reason?: string; status?: number }) : {};
+    await failRun(run, status ? `status:${status}` : (reason ?? "unexpected"));
+    if (!reason) throw error;
+    return null;
+  }
+}
+
+async function tryOut(run: Run, feed: Feed): Promise<void> {
+  try {
+    await finishDryRun(run, feed, (await compare(run.sourceId, feed, { dryRun: true })).report);
+  } catch (error) {
+    await failRun(run, "unexpected");
+    throw error;
+  }
+}
+
+const everyMilliseconds = 1_000;
+
+/** Says in the run's row how far it is and that its process lives, once a second at most. */
+function heartbeat(id: number): OnProgress {
+  let last = 0;
+  return async ({ step, done, total }) => {
+    if (performance.now() - last < everyMilliseconds) return;
+    last = performance.now();
+    await db().importRun.update({ where: { id }, data: { step, stepDone: done, stepTotal: total, heartbeatAt: now() }, select: { id: true } });
+  };
+}

@@ -1,0 +1,32 @@
+import { Form } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { Button, Buttons } from "~/ui/Button";
+
+interface Props {
+  run: { status: string; dryRun: boolean; known: number; read: number; rejected: number; skipped: number };
+}
+
+/** After a try, bring it in; after a run that stopped, say that the short list is right. */
+export function RunActs({ run }: Props) {
+  const { t } = useTranslation("sources");
+  const { status, dryRun } = run;
+  if (status === "stopped") {
+    const listed = run.read - run.rejected - run.skipped;
+    return (
+      <Form method="post">
+        <p>{t("run.confirmMeans", { count: listed, known: run.known })}</p>
+        <Buttons>
+          <Button name="act" value="confirm" look="outline">{t("run.confirm", { count: listed })}</Button>
+        </Buttons>
+      </Form>
+    );
+  }
+  if (!dryRun || status !== "done") return null;
+  return (
+    <Form method="post">
+      <Buttons>
+        <Button name="act" value="import">{t("run.import")}</Button>
+      </Buttons>
+    </Form>
+  );
+}

@@ -1,0 +1,4 @@
+export { catalogChecked } from "./queries/checked.server";
+export { waitingMatches } from "./queries/matches.server";
+export { publisherPage } from "./queries/publishers.server";
+export { runPage, sourceList, sourcePage } from "./queries/sources.server";
