@@ -28,7 +28,7 @@ test("many presses of one new name are one", async () => {
   const { id } = await createDepartment(administrator, form("Trees"));
   const done = await six(() => changeDepartment(administrator, id, form("Street Trees")));
   expect(done).toEqual(done.map(() => ({ status: "fulfilled", value: expect.objectContaining({ id, slug: "street-trees" }) })));
-  expect(await departmentBySlug("trees")).toEqual({ id, slug: "street-trees" });
+  expect(await departmentBySlug("trees")).toMatchObject({ id, slug: "street-trees" });
 });
 
 test("two departments that take one name at once: one has it, and the other hears why", async () => {
