@@ -36,16 +36,13 @@ export function titled<Loader = unknown>(
 /** How a link to a page looks where it is shared. */
 export function sharedAs(title: string, { description, picture = paths.picture(), feed }: Shared, matches: Matches): MetaDescriptor[] {
   const shell = shellOf(matches);
-  const address = new URL(picture, shell?.origin ?? "http://localhost");
-  address.searchParams.set("lang", languageOf(matches));
+  const inLanguage = (path: string) => `${path}${path.includes("?") ? "&" : "?"}lang=${languageOf(matches)}`;
   return [
     { property: "og:title", content: title },
-    ...(description ? [{ name: "description", content: description }, { property: "og:description", content: description }] : []),
-    ...(shell?.origin ? [{ property: "og:image", content: String(address) }] : []),
-    { property: "og:image:width", content: "1200" },
-    { property: "og:image:height", content: "630" },
+    ...(description ? [{ name: "description", content: description }] : []),
+    ...(shell?.origin ? [{ property: "og:image", content: shell.origin + inLanguage(picture) }] : []),
     { name: "twitter:card", content: "summary_large_image" },
-    ...(feed ? [{ tagName: "link", rel: "alternate", type: "application/atom+xml", title, href: `${feed}${feed.includes("?") ? "&" : "?"}lang=${languageOf(matches)}` }] : []),
+    ...(feed ? [{ tagName: "link", rel: "alternate", type: "application/atom+xml", href: inLanguage(feed) }] : []),
   ];
 }
 

@@ -19,12 +19,9 @@ export function Alternates({ origin }: { origin?: string }) {
     if (language) query.set("lang", language);
     return query.size > 0 ? `${origin}${pathname}?${query}` : `${origin}${pathname}`;
   };
-  const canonical = address(given.get("lang"));
   return (
     <>
-      <link rel="canonical" href={canonical} />
-      <meta property="og:url" content={canonical} />
-      <meta property="og:locale" content={i18n.language === "es" ? "es_US" : "en_US"} />
+      <link rel="canonical" href={address(given.get("lang"))} />
       <link rel="manifest" href={paths.manifest(i18n.language)} />
       {languages.map((language) => (
         <link key={language} rel="alternate" hrefLang={language} href={address(language)} />

@@ -14,7 +14,7 @@ export async function saveSearch(actor: PersonActor, { name, pace, ...search }: 
     await takeTurn(tx, `searches of ${actor.id}`);
     const sought = await soughtBy(tx, search);
     const what = JSON.stringify(Object.values(sought));
-    if (what === JSON.stringify(["", null, null, null, null])) throw invalid({ "": ["nothingSought"] });
+    if (what === JSON.stringify(["", null, null, null, null])) throw invalid({ "": ["other"] });
     const key = { personId_what: { personId: actor.id, what } };
     const known = await tx.savedSearch.findUnique({ where: key, select: { id: true } });
     if (!known && (await tx.savedSearch.count({ where: { personId: actor.id } })) >= mostSaved) throw invalid({ "": [`tooManySearches:${mostSaved}`] });
