@@ -20,7 +20,7 @@ export function RunHistory({ source, runs }: { source: { id: number }; runs: Run
   const { number } = useFormat();
   return (
     <Table
-      caption={t("history.title")}
+      caption={t("history.caption")}
       captionHidden
       columns={[{ header: t("history.when") }, { header: t("history.result") }, ...columns.map((name) => ({ header: t(`figure.${name}`), figure: true }))]}
       rows={runs.map((run) => ({

@@ -22,15 +22,17 @@ export interface RunReportProps {
 
 /** What a run came to: figures, titles to judge by, and what was odd or left out, with reasons. */
 export function RunReport({ run, examples, reasons, strangers }: RunReportProps) {
-  const { t } = useTranslation(["sources", "catalog-import"]);
+  const { t } = useTranslation("sources");
   const { number } = useFormat();
-  const shown = figures.filter((name) => run[name] > 0 || name === "read" || name === "created");
+  const shown = figures.filter((name) => run[name] > 0 || name === "read");
   return (
     <>
-      <DefinitionList items={shown.map((name) => ({ label: t(`figure.${name}`), value: number(run[name]) }))} />
-      {exampled.map((name) => (
-        <Titles key={name} summary={t(`example.${name}`)} titles={examples[name] ?? []} of={run[name]} />
-      ))}
+      <Section title={t("run.figures")} look="small">
+        <DefinitionList items={shown.map((name) => ({ label: t(`figure.${name}`), value: number(run[name]) }))} />
+        {exampled.map((name) => (
+          <Titles key={name} summary={t(`example.${name}`)} titles={examples[name] ?? []} of={run[name]} />
+        ))}
+      </Section>
       {kinds.map((kind) => (
         <Reasons key={kind} kind={kind} reasons={reasons.filter((one) => one.kind === kind)} />
       ))}
@@ -67,7 +69,7 @@ function Reasons({ kind, reasons }: { kind: (typeof kinds)[number]; reasons: Rea
   const { t } = useTranslation(["catalog-import", "sources"]);
   if (reasons.length === 0) return null;
   return (
-    <Section title={t(kind)} look="small">
+    <Section title={t(`sources:kind.${kind}`)} look="small">
       <ul>
         {reasons.map(({ reason, count, examples }) => (
           <li key={reason} className="wraps">

@@ -41,16 +41,16 @@ export default function Sources() {
   return (
     <>
       <PageTitle title={t("title")} lead={t("lead")} />
-      <Buttons>
-        <Link to={paths.publishers()}>{unknown > 0 ? t("publishers.count", { count: unknown }) : t("publishers.title")}</Link>
-        <Link to={paths.matches()}>{waiting > 0 ? t("matches.count", { count: waiting }) : t("matches.title")}</Link>
-      </Buttons>
       {sources.length === 0 && <EmptyState title={t("none.title")}>{t("none.text")}</EmptyState>}
       <Rows>
         {sources.map((source) => (
           <SourceRow key={source.id} source={source} />
         ))}
       </Rows>
+      <Buttons>
+        <Link to={paths.publishers()}>{unknown > 0 ? t("publishers.count", { count: unknown }) : t("publishers.title")}</Link>
+        <Link to={paths.matches()}>{waiting > 0 ? t("matches.count", { count: waiting }) : t("matches.title")}</Link>
+      </Buttons>
       <Details summary={t("add.title")} open={refused || sources.length === 0}>
         <Fields />
       </Details>
