@@ -22,6 +22,7 @@ test("four people: one asks, one votes, one answers and releases, one reviews; b
   await asking.getByLabel("What do you need, and what for?").fill("Where I can park my bike.");
   await asking.getByLabel("Who has it?").selectOption({ label: "Streets" });
   await asking.getByRole("button", { name: /^Send/ }).click();
+  await asking.getByRole("button", { name: "None of these: send it" }).click();
   await asking.getByText(/Your request is number \d+\./).waitFor();
   const request = await db().datasetRequest.findFirstOrThrow();
 
