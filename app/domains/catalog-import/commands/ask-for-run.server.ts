@@ -2,7 +2,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { enqueue } from "~/platform/jobs/queue.server";
-import { allow, conflict, found, invalid } from "~/platform/errors";
+import { allow, conflict, found } from "~/platform/errors";
 import { canKeepCatalogs } from "../policy";
 import { lockIdle } from "../runs.server";
 
@@ -14,12 +14,12 @@ interface Wanted {
   accepts?: number | null;
 }
 
-/** Asks for a source to be read, or only tried. Throws `conflict` while another run of it is under way. */
+/** Asks for a source to be read, or only tried. Throws `conflict` while another run of it is under way, or where it is not on the web. */
 export async function askForRun(actor: PersonActor, sourceId: number, { dryRun }: { dryRun: boolean }): Promise<number> {
   allow(canKeepCatalogs(actor));
   return transaction(async (tx) => {
     const source = found(await tx.catalogSource.findUnique({ where: { id: sourceId }, select: { address: true } }));
-    if (!source.address.startsWith("http")) throw invalid({ "": ["notOnWeb"] });
+    if (!source.address.startsWith("http")) throw conflict({ reason: "not-on-web" });
     return queueRun(tx, { sourceId, startedById: actor.id, dryRun });
   });
 }

@@ -2,27 +2,25 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
-import { isUniqueViolation } from "~/platform/db/violations.server";
-import { allow, conflict, found, invalid } from "~/platform/errors";
+import { takeTurn } from "~/platform/db/turns.server";
+import { allow, conflict, found } from "~/platform/errors";
 import { nextReading } from "../next-reading";
 import { canKeepCatalogs } from "../policy";
 import type { SourceForm } from "../schemas";
 import { queueRun } from "./ask-for-run.server";
 
-/** Adds a source and tries it: nothing of it is brought in before a person has seen what would come. Throws `invalid` for a known address. */
-export async function addSource(actor: PersonActor, form: SourceForm): Promise<{ source: number; run: number }> {
+/** Adds a source and tries it: nothing of it is brought in before a person has seen what would come. One that is known already is not tried. */
+export async function addSource(actor: PersonActor, form: SourceForm): Promise<{ source: number; run: number | null }> {
   allow(canKeepCatalogs(actor));
   const { address, reader } = form;
-  try {
-    return await transaction(async (tx) => {
-      const title = form.title ?? new URL(address).host;
-      const { id } = await tx.catalogSource.create({ data: { address, title, reader, createdAt: now() }, select: { id: true } });
-      return { source: id, run: await queueRun(tx, { sourceId: id, startedById: actor.id, dryRun: true }) };
-    });
-  } catch (error) {
-    if (isUniqueViolation(error, "address")) throw invalid({ address: ["sourceKnown"] });
-    throw error;
-  }
+  return transaction(async (tx) => {
+    await takeTurn(tx, "a source's address");
+    const known = await tx.catalogSource.findUnique({ where: { address }, select: { id: true } });
+    if (known) return { source: known.id, run: null };
+    const title = form.title ?? new URL(address).host;
+    const { id } = await tx.catalogSource.create({ data: { address, title, reader, createdAt: now() }, select: { id: true } });
+    return { source: id, run: await queueRun(tx, { sourceId: id, startedById: actor.id, dryRun: true }) };
+  });
 }
 
 /** Has a source read every day, or no longer. */

@@ -31,7 +31,7 @@ export const action = command(async ({ actor, form }) => {
   const person = signedIn(actor);
   allow(canKeepCatalogs(person));
   const { source, run } = await addSource(person, form(SourceForm));
-  return redirect(paths.importRun({ id: source }, { id: run }));
+  return redirect(run === null ? paths.source({ id: source }) : paths.importRun({ id: source }, { id: run }));
 });
 
 export default function Sources() {
