@@ -8,7 +8,7 @@ import { useDatabase } from "../support/database";
 useDatabase({ keep: true });
 
 describe("the demonstration city", () => {
-  beforeAll(seedDemonstration, 120_000);
+  beforeAll(seedDemonstration, 300_000);
 
   it("has every state but appealed, and 60 requests or more", async () => {
     const groups = await db().datasetRequest.groupBy({ by: ["status"], _count: true });
