@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { whileLocked } from "../process/lock.mjs";
 import { refusal } from "../process/refusal.mjs";
-import { build, buildIsCurrent } from "./build.mjs";
+import { program, site } from "./build.mjs";
 import { installPackages, packagesAreCurrent } from "./packages.mjs";
 import { clientIsCurrent, generateClient } from "./prisma-client.mjs";
 import { step } from "./say.mjs";
@@ -13,15 +13,17 @@ import { step } from "./say.mjs";
 const packages = { isCurrent: packagesAreCurrent, what: "Installing packages (a minute or two)", make: installPackages };
 /** @type {Part} */
 const client = { isCurrent: clientIsCurrent, what: "Making the database client", make: generateClient };
+/** @type {Part} Remix clears the folder first: the program comes after it. */
+const builtSite = { ...site, what: "Building the site" };
 /** @type {Part} */
-const site = { isCurrent: buildIsCurrent, what: "Building the site", make: build };
+const builtProgram = { ...program, what: "Building the program" };
 
 /**
  * Makes what is missing or older than its sources, in the checkout that is the current folder.
- * @param {{ building: boolean }} options
+ * @param {{ needs: "sources" | "program" | "site" }} options what follows runs straight from the sources, or from what is built of them
  */
-export async function prepare({ building }) {
-  const parts = building ? [packages, client, site] : [packages, client];
+export async function prepare({ needs }) {
+  const parts = { sources: [packages, client], program: [packages, client, builtProgram], site: [packages, client, builtSite, builtProgram] }[needs];
   if (await allCurrent(parts)) return;
   await openCache();
   await whileLocked(".cache/first-run.lock", async () => {

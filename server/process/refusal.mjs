@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * The process cannot start or go on as things are. The message is the one sentence a person reads: what is wrong and
- * what to do. Told apart by `code`: it crosses the border between plain JavaScript, tsx and Remix's build.
+ * what to do. Told apart by `code`: it crosses the border between plain JavaScript, the server and Remix's build.
  * @param {string} message
  * @param {unknown} [cause]
  */

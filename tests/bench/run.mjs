@@ -16,7 +16,7 @@ const crowds = [1, 16, 64];
 const growing = ["/requests", "/requests?stage=answered", "/requests?topic=housing&sort=newest", "/requests?q=street+trees"];
 const pages = { Home: "/", List: "/requests", "Filtered list": "/requests?topic=housing&stage=answered", Search: "/requests?q=street+trees", "A request": "/requests/1", "A dataset": "/datasets/1" };
 
-await prepare({ building: true });
+await prepare({ needs: "site" });
 const plaza = await openPlaza();
 try {
   const { databaseUrl } = await plaza.watched();

@@ -13,8 +13,9 @@ pg.Client.prototype.query = /** @type {typeof ask} */ (
 );
 
 createServer((_request, response) => {
-  const { maxRSS } = process.resourceUsage();
-  response.end(JSON.stringify({ queries, peakMemory: maxRSS * 1_024, databaseUrl: process.env["DATABASE_URL"] }));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const { rss, heapUsed, heapTotal, external, arrayBuffers } = process.memoryUsage();
+  response.end(JSON.stringify({ queries, peakMemory: maxRSS * 1_024, rss, heapUsed, heapTotal, external, arrayBuffers, cpu: userCPUTime + systemCPUTime, databaseUrl: process.env["DATABASE_URL"] }));
 })
   .listen(Number(process.env["BENCH_WATCH_PORT"]), "localhost")
   .unref();
