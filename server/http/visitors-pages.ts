@@ -19,15 +19,14 @@ const mostCharacters = 16_000_000;
 
 /** Hands on what has to be asked, and answers the rest from what was answered to others at the very same moment. */
 export function keepingVisitorsPages(handle: Handle, moment = databaseMoment): Handle {
-  const kept = new LRUCache<string, Page>({ maxSize: mostCharacters, sizeCalculation: ({ parts }) => parts.reduce((sum, part) => sum + part.length, 1) });
+  const kept = new LRUCache<string, Page>({ maxSize: mostCharacters, sizeCalculation: sizeOf });
   const underWay = new Map<string, Promise<Page | null>>();
   const momentNow = together(moment);
 
-  async function render(key: string, at: string, request: Request, context: AppLoadContext): Promise<Page | null> {
-    // Whoever came first may leave before the others.
-    const answer = await handle(new Request(request.url, { headers: request.headers }), context);
-    if (!keepable(answer)) return null;
-    const page = { moment: at, headers: [...answer.headers], parts: (await answer.text()).split(context.nonce) };
+  async function keep(key: string, at: string, answering: Promise<Response>, nonce: string): Promise<Page | null> {
+    const answer = await answering.catch(() => null);
+    if (!answer || !keepable(answer)) return null;
+    const page = { moment: at, headers: [...answer.headers], parts: (await answer.text()).split(nonce) };
     kept.set(key, page);
     return page;
   }
@@ -40,21 +39,30 @@ export function keepingVisitorsPages(handle: Handle, moment = databaseMoment): H
     if (known?.moment === at) return answerWith(known, context);
 
     const flight = `${at} ${key}`;
-    const rendering = underWay.get(flight) ?? render(key, at, request, context).finally(() => underWay.delete(flight));
-    underWay.set(flight, rendering);
-    const page = await rendering;
-    return page ? answerWith(page, context) : handle(request, context);
+    const begun = underWay.get(flight);
+    if (begun) return begun.then((page) => (page ? answerWith(page, context) : handle(request, context)));
+    // Whoever came first may leave before the others.
+    const answering = handle(new Request(request.url, { headers: request.headers }), context);
+    const keeping = keep(key, at, answering, context.nonce).finally(() => underWay.delete(flight));
+    underWay.set(flight, keeping);
+    return keeping.then((page) => (page ? answerWith(page, context) : answering));
   };
 }
 
-/** No cookie but the chosen language: an anonymous page depends on its address, its language and its nonce alone. */
-function isNobodys(request: Request): boolean {
-  const cookies = (request.headers.get("Cookie") ?? "").split(/;\s*/).filter(Boolean);
-  return request.method === "GET" && !request.headers.has("If-None-Match") && cookies.every((cookie) => cookie.startsWith("language="));
+/** Addresses are as long as visitors make them, and a page without a word still takes its place. */
+function sizeOf({ headers, parts }: Page, key: string): number {
+  return 500 + key.length + headers.flat().join("").length + parts.join("").length;
 }
 
+/** No cookie but the chosen language: an anonymous page depends on its address, its language and its nonce alone. Feeds and pictures are no pages. */
+function isNobodys(request: Request): boolean {
+  const cookies = (request.headers.get("Cookie") ?? "").split(/;\s*/).filter(Boolean);
+  return request.method === "GET" && !/\.\w+$/.test(new URL(request.url).pathname) && cookies.every((cookie) => cookie.startsWith("language="));
+}
+
+/** What says itself how it may be kept is not for us to keep. */
 function keepable({ status, headers }: Response): boolean {
-  return status === 200 && !headers.has("Set-Cookie") && /^(text\/html|application\/json)/.test(headers.get("Content-Type") ?? "");
+  return status === 200 && !headers.has("Set-Cookie") && !headers.has("Cache-Control") && /^(text\/html|application\/json)/.test(headers.get("Content-Type") ?? "");
 }
 
 function answerWith({ headers, parts }: Page, { nonce }: AppLoadContext): Response {

@@ -12,16 +12,18 @@ import { sessionOf } from "../support/session";
 const app = useApp();
 
 let rendered: number;
+let handled: number;
 let visit: (path: string, headers?: Record<string, string>, nonce?: string) => Promise<Response>;
 
 beforeEach(() => open());
 
 /** `moment`: a snapshot is the whole server's, and tests of other files write to it meanwhile. */
 function open(moment?: () => Promise<string>): void {
-  rendered = 0;
+  rendered = handled = 0;
   const { default: render } = app.build.entry.module;
   const counting: typeof render = (...given) => (rendered++, render(...given));
-  const handle = keepingVisitorsPages(createRequestHandler({ ...app.build, entry: { module: { ...app.build.entry.module, default: counting } } }, "production"), moment);
+  const answer = createRequestHandler({ ...app.build, entry: { module: { ...app.build.entry.module, default: counting } } }, "production");
+  const handle = keepingVisitorsPages((request, context) => (handled++, answer(request, context)), moment);
   visit = (path, headers = {}, nonce = "one-nonce") => handle(new Request(app.url + path, { headers }), { nonce, clientAddress: "", requestId: "" });
 }
 
@@ -89,6 +91,35 @@ test("words that follow the clock are said anew after a minute", async () => {
   await textOf("/requests");
   expect(rendered).toBe(2);
 });
+
+test("each visitor asks with a key of their own, on the page and in its data", async () => {
+  open(async () => "still");
+  for (const path of ["/requests/new", "/requests/new?_data=routes%2Fsite%2Frequests.new%2Froute"]) {
+    const [ana, ben] = await Promise.all([textOf(path), textOf(path)]);
+    const keys = [ana, ben, await textOf(path)].map((text) => /submissionKey"[^"]*"([0-9a-f-]{36})"/.exec(text)?.[1]);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys).not.toContain(undefined);
+  }
+});
+
+test("what is not kept is not made twice", async () => {
+  open(async () => "still");
+  await visit("/requests/999-nothing");
+  await visit("/feed.xml");
+  await visit("/requests/new");
+  expect(handled).toBe(3);
+});
+
+test("an address as long as a visitor likes takes as much room as it is long", async () => {
+  open(async () => "still");
+  const long = (n: number) => `/?_data=root&x=${n}${"x".repeat(12_000)}`;
+  await visit(long(0));
+  for (let n = 1; n < 1_400; n++) await visit(long(n));
+  await visit(long(1_399));
+  expect(handled).toBe(1_400);
+  await visit(long(0));
+  expect(handled).toBe(1_401);
+}, 60_000);
 
 test("what is not there, or is elsewhere now, is asked each time", async () => {
   const request = await aRequest({ title: "Where the oaks are", slug: "where-the-oaks-are" });

@@ -1,3 +1,4 @@
+import type { HeadersFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { useTranslation } from "react-i18next";
@@ -10,7 +11,7 @@ import { AskForm, NewRequest, PreviewForm, SameForm, SimilarSeen } from "~/domai
 import { ask, joinIn, keptForm, receiptOf } from "~/intents.server";
 import { titled } from "~/platform/i18n/titled";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
-import { redirect } from "~/platform/web/reply";
+import { redirect, reply } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { Alert } from "~/ui/Alert";
 import { PageTitle } from "~/ui/PageTitle";
@@ -24,7 +25,7 @@ export const meta = titled((say) => say("asking:new.title"));
 export const loader = page(async ({ actor, url }) => {
   const { title, department } = NewRequest.parse(Object.fromEntries(url.searchParams));
   const choices = await requestChoices();
-  return {
+  const asking = {
     title,
     departmentId: choices.departments.find(({ slug }) => slug === department)?.id,
     // One for each time the form is drawn: a second press of "send" is the first.
@@ -33,7 +34,13 @@ export const loader = page(async ({ actor, url }) => {
     similar: title ? await similarTo(actor, title) : null,
     known: actor.kind === "person",
   };
+  return reply(asking, { headers: nobodyElses });
 });
+
+/** The key is this visitor's alone: two who are handed the same page would be taken for one who presses twice. */
+const nobodyElses = { "Cache-Control": "private, no-cache" };
+
+export const headers: HeadersFunction = () => nobodyElses;
 
 export const action = command(async ({ actor, language, request, form, typed }) => {
   const posted = await request.formData();
