@@ -2,7 +2,7 @@ import { administer } from "./administer";
 
 const tables = `
   SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-  WHERE schemaname = 'public' AND tablename <> 'rate_limit' OR schemaname = 'pgboss' AND tablename = 'job_common' ORDER BY 1`;
+  WHERE schemaname = 'public' AND tablename NOT IN ('rate_limit', 'limit_count') OR schemaname = 'pgboss' AND tablename = 'job_common' ORDER BY 1`;
 
 /**
  * A digest of each table's rows, and of what waits in the queues: to see that nothing changed, or what did. Left out is what

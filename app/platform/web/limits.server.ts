@@ -1,7 +1,8 @@
-import { RateLimiterPrisma, type RateLimiterRes } from "rate-limiter-flexible";
-import { db } from "../db/client.server";
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible";
+import { db, pool } from "../db/client.server";
 import { tooMany } from "../errors";
 import { log } from "../log.server";
+import { once } from "../process";
 import { keyed } from "../signing.server";
 
 const minute = 60;
@@ -32,14 +33,10 @@ export async function limited(name: Limit, key: string | number): Promise<void> 
   }
 }
 
-function limiter(name: Limit): RateLimiterPrisma {
-  return new RateLimiterPrisma({
-    ...limits[name],
-    storeClient: db(),
-    tableName: "rateLimit",
-    keyPrefix: name,
-    clearExpiredByTimeout: false,
-  });
+/** Looking while one types writes nothing: each process counts it for itself, so that what visitors share stays shared. */
+function limiter(name: Limit): RateLimiterAbstract {
+  if (name === "similarFromNetwork") return once(`limit ${name}`, () => new RateLimiterMemory({ ...limits[name], keyPrefix: name }));
+  return new RateLimiterPostgres({ ...limits[name], storeClient: pool(), tableName: "limit_count", tableCreated: true, keyPrefix: name, clearExpiredByTimeout: false });
 }
 
 function isOver(refusal: unknown): refusal is RateLimiterRes {
@@ -48,5 +45,5 @@ function isOver(refusal: unknown): refusal is RateLimiterRes {
 
 export async function forgetExpiredLimits(): Promise<void> {
   // The counters' own clock is the machine's.
-  await db().rateLimit.deleteMany({ where: { expire: { lt: new Date() } } });
+  await db().limitCount.deleteMany({ where: { expire: { lt: Date.now() } } });
 }

@@ -126,7 +126,7 @@ test("a request over the day's limit is not lost: its form says why, and it is s
   expect(to).toBe("/requests/new");
   for (const text of ["You are signed in, but this is not done yet.", "That was a lot at once.", wish.title, wish.body, wish.submissionKey]) expect(page).toContain(text);
   expect(await db().datasetRequest.count()).toBe(0);
-  await db().rateLimit.deleteMany();
+  await db().limitCount.deleteMany();
   expect((await send("/requests/new", wish)).headers.get("Location")).toMatch(/asked=1$/);
   expect(await (await send("/requests/new")).text()).not.toContain(wish.title);
 });
