@@ -51,10 +51,11 @@ export async function eraseMail(dedupeKey: string | string[], tx: Pick<Tx, "mail
   });
 }
 
-/** Forgets what was written to a person, and that it was to them. */
+/** Forgets what was written to a person, and that it was to them; keys of old hold their address, too. */
 export async function forgetMailTo(tx: Tx, { personId, email }: { personId: number; email: string | null }): Promise<void> {
-  const theirs = { OR: [{ personId }, ...(email ? [{ to: email }] : [])] };
-  await tx.mail.updateMany({ where: theirs, data: { ...silent, to: "", personId: null, erasedAt: now() } });
+  await tx.$executeRaw`
+    UPDATE mail SET subject = '', text = '', html = '', headers = '{}', "to" = '', person_id = NULL, erased_at = ${now()}, dedupe_key = 'forgotten:' || id
+    WHERE person_id = ${personId} OR "to" = ${email}`;
 }
 
 /** Mails written before that day are no longer known. */
