@@ -58,7 +58,11 @@ export async function forgetMailTo(tx: Tx, { personId, email }: { personId: numb
     WHERE person_id = ${personId} OR "to" = ${email}`;
 }
 
-/** Mails written before that day are no longer known. */
+const atOnce = 1_000;
+
+/** Mails written before that day are no longer known. In steps: a month's mails would hold up others, and end at the time limit. */
 export async function forgetMailBefore(day: Date): Promise<void> {
-  await db().mail.deleteMany({ where: { createdAt: { lt: day }, status: { not: "queued" } } });
+  const some = () => db().$executeRaw`
+    DELETE FROM mail WHERE id IN (SELECT id FROM mail WHERE created_at < ${day} AND status <> 'queued' ORDER BY created_at LIMIT ${atOnce})`;
+  while ((await some()) === atOnce);
 }
