@@ -6,6 +6,7 @@ import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
 import { learnWords, mailSearches, noteMatches } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
+import { doEach } from "~/platform/jobs/each.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
 
 const handlers: Handlers = {
@@ -20,14 +21,7 @@ const handlers: Handlers = {
   "person.copy": ({ copy }) => makeCopy(copy),
   "catalog.run": ({ run }) => performRun(run),
   "links.check": () => checkLinks(),
-  async hourly() {
-    await sendDigests();
-    await mailSearches();
-    await forgetExpired();
-    await keepDatasets();
-    await readDueSources();
-    await countFigures();
-  },
+  hourly: () => doEach([sendDigests, mailSearches, forgetExpired, keepDatasets, readDueSources, countFigures]),
 };
 
 export const openJobs = openQueues;

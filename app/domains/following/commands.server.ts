@@ -1,10 +1,10 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
-import { notFound } from "~/platform/errors";
-import { type Followed, followedKey, subjectOf } from "./model";
+import { allow, notFound } from "~/platform/errors";
+import { type Followed, followedKey } from "./model";
 
-/** Follows or no longer follows. Throws `not-found` where there is nothing to follow. */
+/** Follows or no longer follows. Throws `not-found` where there is nothing to follow, `forbidden` where the person left meanwhile. */
 export function follow(actor: PersonActor, subject: Followed, following: boolean): Promise<boolean> {
   return transaction((tx) => followWithin(tx, actor.id, subject, following));
 }
@@ -12,21 +12,37 @@ export function follow(actor: PersonActor, subject: Followed, following: boolean
 /** The same inside another command's transaction. True where it changed anything. */
 export async function followWithin(tx: Tx, personId: number, subject: Followed, following: boolean): Promise<boolean> {
   await lock(tx, subject, following);
-  const subscription = { personId, ...followedKey(subject) };
-  const { count } = following
-    ? await tx.subscription.createMany({ data: { ...subscription, createdAt: now() }, skipDuplicates: true })
-    : await tx.subscription.deleteMany({ where: subscription });
-  if (count > 0) await addFollowers(tx, subject, following ? 1 : -1);
-  if (!following) await forgetHanded(tx, personId, subject);
-  // Whoever was brought here and now follows on their own is here on their own.
-  else if (count === 0) await tx.subscription.updateMany({ where: { ...subscription, mergeId: { not: null } }, data: { mergeId: null } });
-  return count > 0;
+  const count = following ? await begin(tx, personId, subject) : await end(tx, personId, subject);
+  if (count !== 0) await addFollowers(tx, subject, count);
+  return count !== 0;
 }
 
-/** A person who leaves follows nothing any more: subjects in the order in which every command takes them. */
+async function begin(tx: Tx, personId: number, subject: Followed): Promise<number> {
+  const { requestId, datasetId, departmentId } = { requestId: null, datasetId: null, departmentId: null, ...followedKey(subject) };
+  const added = await tx.$executeRaw`
+    INSERT INTO subscription (person_id, request_id, dataset_id, department_id, created_at)
+    SELECT id, ${requestId}, ${datasetId}, ${departmentId}, ${now()} FROM person WHERE id = ${personId} AND deleted_at IS NULL FOR KEY SHARE
+    ON CONFLICT DO NOTHING`;
+  if (added > 0) return added;
+  // Whoever was brought here and now follows on their own is here on their own.
+  const { count } = await tx.subscription.updateMany({ where: { personId, ...followedKey(subject) }, data: { mergeId: null } });
+  allow(count > 0);
+  return 0;
+}
+
+async function end(tx: Tx, personId: number, subject: Followed): Promise<number> {
+  const { count } = await tx.subscription.deleteMany({ where: { personId, ...followedKey(subject) } });
+  await forgetHanded(tx, personId, subject);
+  return -count;
+}
+
+/** A person who leaves follows nothing any more. Whoever calls has locked what they followed. */
 export async function unfollowEverything(tx: Tx, personId: number): Promise<void> {
-  const followed = await tx.subscription.findMany({ where: { personId }, orderBy: [{ requestId: "asc" }, { datasetId: "asc" }, { departmentId: "asc" }] });
-  for (const subscription of followed) await followWithin(tx, personId, subjectOf(subscription), false);
+  await tx.$executeRaw`
+    WITH ended AS (DELETE FROM subscription WHERE person_id = ${personId} RETURNING request_id, dataset_id, department_id),
+      requests AS (UPDATE dataset_request SET follower_count = follower_count - 1 WHERE id IN (SELECT request_id FROM ended)),
+      datasets AS (UPDATE dataset SET follower_count = follower_count - 1 WHERE id IN (SELECT dataset_id FROM ended))
+    UPDATE department SET follower_count = follower_count - 1 WHERE id IN (SELECT department_id FROM ended)`;
   await tx.handedFollower.deleteMany({ where: { personId } });
 }
 

@@ -13,9 +13,3 @@ export function followedOf(kind: FollowedKind, id: number): Followed {
   if (kind === "request") return { request: id };
   return kind === "dataset" ? { dataset: id } : { department: id };
 }
-
-/** What a subscription's row is about. */
-export function subjectOf({ requestId, datasetId, departmentId }: Record<"requestId" | "datasetId" | "departmentId", number | null>): Followed {
-  if (requestId !== null) return { request: requestId };
-  return datasetId !== null ? { dataset: datasetId } : { department: departmentId ?? 0 };
-}

@@ -1,18 +1,20 @@
 import { expect, test } from "vitest";
-import { setCityRole } from "~/domains/accounts/commands.server";
+import { askForAddress, setCityRole } from "~/domains/accounts/commands.server";
 import { actorById } from "~/domains/accounts/queries.server";
 import { follow } from "~/domains/following/commands.server";
-import { castVote } from "~/domains/requests/commands.server";
+import { answerRequest, askForDataset, castVote } from "~/domains/requests/commands.server";
 import { requestPage } from "~/domains/requests/queries.server";
 import { nobody } from "~/domains/activity/actor";
 import { drainJobs } from "~/jobs.server";
 import { leavePlaza } from "~/leave.server";
 import { db } from "~/platform/db/client.server";
+import { queueMail } from "~/platform/mail/outbox.server";
 import { beginSession } from "~/platform/session/session.server";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { aDataset, aRequest } from "../../support/requests";
 import { asked } from "../../support/sign-in";
+import { answerForm, askForm } from "../requests/forms";
 
 useDatabase();
 
@@ -47,9 +49,18 @@ test("whoever leaves is a former resident: what they wrote stays, all else is go
 
 test("no row anywhere says who they were", async () => {
   const leaver = await aPerson({ name: "Anastasia Quillfeather", email: "quillfeather@example.org" });
-  await aRequest({ authorId: leaver.id });
+  const request = await askForDataset(leaver, askForm(), "en");
+  await castVote(await aPerson(), request.id, vote);
+  const responder = await aPerson({ city: ["open_data_coordinator"] });
+  await answerRequest(responder, request.id, await answerForm(request.id, { status: "planned", plannedOn: "2099-03" }));
   await asked("quillfeather@example.org");
+  await askForAddress(leaver, "new.quillfeather@example.org");
+  await drainJobs();
+  expect(await db().mail.count({ where: { personId: leaver.id, kind: { in: ["receipt", "answer"] } } })).toBe(2);
+  await queueMail(db(), { dedupeKey: "activity:7:quillfeather@example.org", kind: "answer", to: "quillfeather@example.org", language: "en", subject: "Of old", text: "", html: "" });
+
   await leavePlaza(leaver);
+  await drainJobs();
   const tables = await db().$queryRaw<{ name: string }[]>`SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public'`;
   const found: string[] = [];
   for (const { name } of tables) {

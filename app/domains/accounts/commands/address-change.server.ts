@@ -31,7 +31,7 @@ export async function askForAddress(actor: PersonActor, newEmail: string): Promi
     });
     await queueMails(tx, [
       { ...toOld, dedupeKey: `address:${id}:old`, kind: "address_change", to: oldEmail, language, personId: actor.id },
-      { ...toNew, dedupeKey: `address:${id}:new`, kind: "address_change", to: newEmail, language },
+      { ...toNew, dedupeKey: `address:${id}:new`, kind: "address_change", to: newEmail, language, personId: actor.id },
     ]);
   });
 }

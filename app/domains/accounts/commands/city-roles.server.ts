@@ -41,13 +41,13 @@ export async function grantWithin(tx: Tx, actor: Actor, { personId, role }: Gran
 }
 
 export async function revokeWithin(tx: Tx, actor: Actor, { personId, role }: Grant): Promise<void> {
-  if (role === "administrator") await keepOne(tx, personId);
+  if (role === "administrator") await keepAdministrator(tx, personId);
   const { count } = await tx.cityGrant.deleteMany({ where: { personId, role } });
   if (count > 0) await record(tx, { actor, verb: "person.role_revoked", person: { id: personId }, facts: { role } });
 }
 
 /** All administrators are locked, so that the last two cannot take the role from each other at once. */
-async function keepOne(tx: Tx, leaving: number): Promise<void> {
+export async function keepAdministrator(tx: Tx, leaving: number): Promise<void> {
   const rows = await tx.$queryRaw<{ personId: number }[]>`
     SELECT g.person_id AS "personId" FROM city_grant g JOIN person p ON p.id = g.person_id
     WHERE g.role = 'administrator' AND p.deleted_at IS NULL ORDER BY g.person_id FOR UPDATE OF g`;

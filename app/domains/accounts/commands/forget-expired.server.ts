@@ -1,5 +1,6 @@
 import { now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
+import { doEach } from "~/platform/jobs/each.server";
 import { eraseMail, forgetMailBefore } from "~/platform/mail/outbox.server";
 import { forgetExpiredSessions } from "~/platform/session/session.server";
 import { forgetExpiredLimits } from "~/platform/web/limits.server";
@@ -9,14 +10,11 @@ const most = 1_000;
 
 /** What is over: sessions, limits' counters, copies, mails, and sign-ins, changes of address and invitations with what their mails said. */
 export async function forgetExpired(): Promise<void> {
-  await forgetExpiredSessions();
-  await forgetExpiredLimits();
-  await forgetSignIns();
-  await silenceInvitations();
-  await forgetAddressChanges();
-  await db().dataCopy.deleteMany({ where: { expiresAt: { lte: now() } } });
-  await forgetMailBefore(daysAfter(now(), -mailDays));
+  await doEach([forgetExpiredSessions, forgetExpiredLimits, forgetSignIns, silenceInvitations, forgetAddressChanges, forgetCopies, forgetMails]);
 }
+
+const forgetCopies = () => db().dataCopy.deleteMany({ where: { expiresAt: { lte: now() } } });
+const forgetMails = () => forgetMailBefore(daysAfter(now(), -mailDays));
 
 async function forgetAddressChanges(): Promise<void> {
   const rows = await db().addressChange.findMany({ where: { expiresAt: { lte: now() } }, orderBy: { id: "asc" }, take: most, select: { id: true } });

@@ -10,8 +10,8 @@ import { revokeWithin } from "./city-roles.server";
  * administrator.
  */
 export async function forgetPerson(tx: Tx, actor: PersonActor): Promise<void> {
-  for (const role of actor.cityRoles) await revokeWithin(tx, actor, { personId: actor.id, role });
-  const { email } = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
+  const { email, cityRoles } = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true, cityRoles: true } });
+  for (const { role } of cityRoles) await revokeWithin(tx, actor, { personId: actor.id, role });
   const theirs = { where: { personId: actor.id } };
   await tx.session.deleteMany(theirs);
   await tx.addressChange.deleteMany(theirs);

@@ -55,7 +55,7 @@ export async function removeMember(actor: PersonActor, place: Place): Recorded {
 
 /** Whoever leaves Plaza leaves their departments, even as the last coordinator: an administrator can come back. */
 export async function leaveDepartments(tx: Tx, actor: PersonActor): Promise<void> {
-  const memberships = [...actor.memberships].sort((a, b) => a.departmentId - b.departmentId);
+  const memberships = await tx.membership.findMany({ where: { personId: actor.id }, orderBy: { departmentId: "asc" } });
   for (const { departmentId, role } of memberships) {
     await lock(tx, departmentId);
     await tx.membership.deleteMany({ where: { departmentId, personId: actor.id } });

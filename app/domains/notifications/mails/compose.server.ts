@@ -44,7 +44,8 @@ export async function compose(activity: HappenedToRequest, person: Addressee, { 
     body,
   );
   return {
-    dedupeKey: `activity:${activity.id}:${person.email}`,
+    // By number, not by address as DESIGN.md has it: an address would stay in the key after its owner left.
+    dedupeKey: `activity:${activity.id}:${person.id}`,
     kind,
     to: person.email,
     personId: person.id,

@@ -11,6 +11,7 @@ import { slugOf } from "~/platform/slug";
 import { dueDay } from "../model";
 import { type Asked, requestBySubmission } from "../queries/submission.server";
 import type { AskForm } from "../schemas";
+import { give } from "./vote.server";
 
 /** Publishes a request with its author's vote. A second press (the same `submissionKey`) is the first. Throws `invalid`. */
 export async function askForDataset(actor: PersonActor, form: AskForm, language: Language): Promise<Asked> {
@@ -42,10 +43,10 @@ async function publish(tx: Tx, actor: PersonActor, form: AskForm, language: Lang
       statusSince: at,
       dueOn: dateOf(dueDay(cityDay(at))),
       voteCount: 1,
-      votes: { create: { personId: actor.id, at } },
     },
     select: { id: true, slug: true },
   });
+  await give(tx, actor.id, request.id);
   await followWithin(tx, actor.id, { request: request.id }, true);
   await record(tx, { actor, verb: "request.submitted", request, facts: { department: form.departmentId ?? null } });
   return request;

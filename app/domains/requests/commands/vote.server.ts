@@ -30,7 +30,7 @@ export async function joinRequest(actor: PersonActor, id: number): Promise<boole
     const request = await votableForUpdate(tx, id);
     if (!canSee(actor, request)) throw notFound();
     const votes = canVote(actor, request);
-    if (votes) await count(tx, id, await give(tx, actor.id, id, undefined));
+    if (votes) await count(tx, id, await give(tx, actor.id, id));
     await followWithin(tx, actor.id, { request: id }, true);
     return votes;
   });
@@ -50,12 +50,17 @@ async function count(tx: Tx, id: number, difference: number): Promise<void> {
   if (difference !== 0) await tx.datasetRequest.update({ where: { id }, data: { voteCount: { increment: difference } } });
 }
 
-async function give(tx: Tx, personId: number, requestId: number, use: string | undefined): Promise<number> {
-  const vote = { requestId, personId, at: now(), use: use ?? null };
-  const { count } = await tx.vote.createMany({ data: [vote], skipDuplicates: true });
+/** One vote more, or none where it is given already. Throws `forbidden` where the person left meanwhile. */
+export async function give(tx: Tx, personId: number, requestId: number, use?: string): Promise<number> {
+  const added = await tx.$executeRaw`
+    INSERT INTO vote (request_id, person_id, at, use)
+    SELECT ${requestId}, id, ${now()}, ${use ?? null} FROM person WHERE id = ${personId} AND deleted_at IS NULL FOR KEY SHARE
+    ON CONFLICT DO NOTHING`;
+  if (added > 0) return added;
   // Whoever a merge brought here and who now votes is here on their own.
-  if (count === 0) await tx.vote.updateMany({ where: { requestId, personId }, data: { mergeId: null, ...(use !== undefined && { use }) } });
-  return count;
+  const { count } = await tx.vote.updateMany({ where: { requestId, personId }, data: { mergeId: null, ...(use !== undefined && { use }) } });
+  allow(count > 0);
+  return 0;
 }
 
 async function takeBack(tx: Tx, personId: number, requestId: number): Promise<number> {
@@ -64,11 +69,10 @@ async function takeBack(tx: Tx, personId: number, requestId: number): Promise<nu
   return -count;
 }
 
-/** A person who leaves takes their votes along: requests first, in order, as every command takes them. */
+/** A person who leaves takes their votes along. Whoever calls has locked what they voted for. */
 export async function takeBackAllVotes(tx: Tx, personId: number): Promise<void> {
-  const voted = await tx.$queryRaw<{ id: number }[]>`
-    SELECT r.id FROM dataset_request r JOIN vote v ON v.request_id = r.id WHERE v.person_id = ${personId} ORDER BY r.id FOR NO KEY UPDATE OF r`;
-  await tx.vote.deleteMany({ where: { personId } });
+  await tx.$executeRaw`
+    WITH taken AS (DELETE FROM vote WHERE person_id = ${personId} RETURNING request_id)
+    UPDATE dataset_request SET vote_count = vote_count - 1 WHERE id IN (SELECT request_id FROM taken)`;
   await tx.handedVote.deleteMany({ where: { personId } });
-  await tx.datasetRequest.updateMany({ where: { id: { in: voted.map(({ id }) => id) } }, data: { voteCount: { decrement: 1 } } });
 }
