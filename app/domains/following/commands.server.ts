@@ -1,5 +1,6 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
+import { Prisma } from "~/platform/db/generated/client";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { allow, notFound } from "~/platform/errors";
 import { type Followed, followedKey } from "./model";
@@ -11,23 +12,42 @@ export function follow(actor: PersonActor, subject: Followed, following: boolean
 
 /** The same inside another command's transaction. True where it changed anything. */
 export async function followWithin(tx: Tx, personId: number, subject: Followed, following: boolean): Promise<boolean> {
+  if (following && (await begin(tx, personId, subject))) return true;
   await lock(tx, subject, following);
-  const count = following ? await begin(tx, personId, subject) : await end(tx, personId, subject);
+  if (following) return stayOnTheirOwn(tx, personId, subject);
+  const count = await end(tx, personId, subject);
   if (count !== 0) await addFollowers(tx, subject, count);
   return count !== 0;
 }
 
-async function begin(tx: Tx, personId: number, subject: Followed): Promise<number> {
-  const { requestId, datasetId, departmentId } = { requestId: null, datasetId: null, departmentId: null, ...followedKey(subject) };
-  const added = await tx.$executeRaw`
-    INSERT INTO subscription (person_id, request_id, dataset_id, department_id, created_at)
-    SELECT id, ${requestId}, ${datasetId}, ${departmentId}, ${now()} FROM person WHERE id = ${personId} AND deleted_at IS NULL FOR KEY SHARE
-    ON CONFLICT DO NOTHING`;
-  if (added > 0) return added;
-  // Whoever was brought here and now follows on their own is here on their own.
+/** Locked, begun and counted in one statement: most who vote follow as well. False where there was nothing to begin. */
+async function begin(tx: Tx, personId: number, subject: Followed): Promise<boolean> {
+  const { table, column, id, shown } = rowOf(subject);
+  const begun = await tx.$executeRaw`
+    WITH subject AS (SELECT id FROM ${table} WHERE id = ${id} AND ${shown} FOR NO KEY UPDATE),
+    begun AS (
+      INSERT INTO subscription (person_id, ${column}, created_at)
+      SELECT person.id, subject.id, ${now()} FROM subject, person WHERE person.id = ${personId} AND deleted_at IS NULL FOR KEY SHARE OF person
+      ON CONFLICT DO NOTHING RETURNING ${column} AS id
+    )
+    UPDATE ${table} SET follower_count = follower_count + 1 WHERE id = (SELECT id FROM begun)`;
+  return begun > 0;
+}
+
+/** Whoever was brought here and now follows on their own is here on their own. */
+async function stayOnTheirOwn(tx: Tx, personId: number, subject: Followed): Promise<false> {
   const { count } = await tx.subscription.updateMany({ where: { personId, ...followedKey(subject) }, data: { mergeId: null } });
   allow(count > 0);
-  return 0;
+  return false;
+}
+
+/** What was hidden is followed by nobody new. */
+function rowOf(subject: Followed) {
+  if ("request" in subject) {
+    return { table: Prisma.sql`dataset_request`, column: Prisma.sql`request_id`, id: subject.request, shown: Prisma.sql`hidden_at IS NULL` };
+  }
+  if ("dataset" in subject) return { table: Prisma.sql`dataset`, column: Prisma.sql`dataset_id`, id: subject.dataset, shown: Prisma.sql`true` };
+  return { table: Prisma.sql`department`, column: Prisma.sql`department_id`, id: subject.department, shown: Prisma.sql`true` };
 }
 
 async function end(tx: Tx, personId: number, subject: Followed): Promise<number> {
@@ -48,18 +68,10 @@ export async function unfollowEverything(tx: Tx, personId: number): Promise<void
 
 /** The subject before the subscription, as every command takes them: in another order two could wait for each other. */
 async function lock(tx: Tx, subject: Followed, following: boolean): Promise<void> {
-  const rows = await lockedRows(tx, subject, following);
+  const { table, id, shown } = rowOf(subject);
+  // Whoever follows what was hidden may stop.
+  const rows = await tx.$queryRaw<unknown[]>`SELECT id FROM ${table} WHERE id = ${id} AND (${shown} OR NOT ${following}) FOR NO KEY UPDATE`;
   if (rows.length === 0) throw notFound();
-}
-
-function lockedRows(tx: Tx, subject: Followed, following: boolean): Promise<unknown[]> {
-  // What was hidden is followed by nobody new; whoever follows it may stop.
-  if ("request" in subject) {
-    return tx.$queryRaw`
-      SELECT id FROM dataset_request WHERE id = ${subject.request} AND (hidden_at IS NULL OR NOT ${following}) FOR NO KEY UPDATE`;
-  }
-  if ("dataset" in subject) return tx.$queryRaw`SELECT id FROM dataset WHERE id = ${subject.dataset} FOR NO KEY UPDATE`;
-  return tx.$queryRaw`SELECT id FROM department WHERE id = ${subject.department} FOR NO KEY UPDATE`;
 }
 
 async function addFollowers(tx: Tx, subject: Followed, change: number): Promise<void> {

@@ -42,7 +42,6 @@ async function publish(tx: Tx, actor: PersonActor, form: AskForm, language: Lang
       createdAt: at,
       statusSince: at,
       dueOn: dateOf(dueDay(cityDay(at))),
-      voteCount: 1,
     },
     select: { id: true, slug: true },
   });

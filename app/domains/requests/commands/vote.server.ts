@@ -17,7 +17,7 @@ export async function castVote(actor: PersonActor, id: number, form: VoteForm): 
     if (!votingOpen(request.status)) throw conflict({ status: request.status });
     allow(canVote(actor, request));
 
-    await count(tx, id, form.voted ? await give(tx, actor.id, id, form.use) : await takeBack(tx, actor.id, id));
+    await (form.voted ? give(tx, actor.id, id, form.use) : takeBack(tx, actor.id, id));
     if (form.voted && form.follow) await followWithin(tx, actor.id, { request: id }, true);
   });
 }
@@ -30,7 +30,7 @@ export async function joinRequest(actor: PersonActor, id: number): Promise<boole
     const request = await votableForUpdate(tx, id);
     if (!canSee(actor, request)) throw notFound();
     const votes = canVote(actor, request);
-    if (votes) await count(tx, id, await give(tx, actor.id, id));
+    if (votes) await give(tx, actor.id, id);
     await followWithin(tx, actor.id, { request: id }, true);
     return votes;
   });
@@ -41,32 +41,31 @@ export async function dropVote(actor: LinkActor, id: number): Promise<void> {
   await transaction(async (tx) => {
     const request = await requestForUpdate(tx, id);
     allow(canDropVote(actor, request));
-    await count(tx, id, await takeBack(tx, actor.id, id));
+    await takeBack(tx, actor.id, id);
     await followWithin(tx, actor.id, { request: id }, false);
   });
 }
 
-async function count(tx: Tx, id: number, difference: number): Promise<void> {
-  if (difference !== 0) await tx.datasetRequest.update({ where: { id }, data: { voteCount: { increment: difference } } });
-}
-
-/** One vote more, or none where it is given already. Throws `forbidden` where the person left meanwhile. */
-export async function give(tx: Tx, personId: number, requestId: number, use?: string): Promise<number> {
+/** One vote more, or none where it is given already: counted in the statement that gives it. Throws `forbidden` where the person left meanwhile. */
+export async function give(tx: Tx, personId: number, requestId: number, use?: string): Promise<void> {
   const added = await tx.$executeRaw`
-    INSERT INTO vote (request_id, person_id, at, use)
-    SELECT ${requestId}, id, ${now()}, ${use ?? null} FROM person WHERE id = ${personId} AND deleted_at IS NULL FOR KEY SHARE
-    ON CONFLICT DO NOTHING`;
-  if (added > 0) return added;
+    WITH given AS (
+      INSERT INTO vote (request_id, person_id, at, use)
+      SELECT ${requestId}, id, ${now()}, ${use ?? null} FROM person WHERE id = ${personId} AND deleted_at IS NULL FOR KEY SHARE
+      ON CONFLICT DO NOTHING RETURNING request_id
+    )
+    UPDATE dataset_request SET vote_count = vote_count + 1 WHERE id = (SELECT request_id FROM given)`;
+  if (added > 0) return;
   // Whoever a merge brought here and who now votes is here on their own.
   const { count } = await tx.vote.updateMany({ where: { requestId, personId }, data: { mergeId: null, ...(use !== undefined && { use }) } });
   allow(count > 0);
-  return 0;
 }
 
-async function takeBack(tx: Tx, personId: number, requestId: number): Promise<number> {
-  const { count } = await tx.vote.deleteMany({ where: { requestId, personId } });
-  if (count > 0) await forgetHanded(tx, personId, requestId);
-  return -count;
+async function takeBack(tx: Tx, personId: number, requestId: number): Promise<void> {
+  const taken = await tx.$executeRaw`
+    WITH taken AS (DELETE FROM vote WHERE request_id = ${requestId} AND person_id = ${personId} RETURNING request_id)
+    UPDATE dataset_request SET vote_count = vote_count - 1 WHERE id = (SELECT request_id FROM taken)`;
+  if (taken > 0) await forgetHanded(tx, personId, requestId);
 }
 
 /** A person who leaves takes their votes along. Whoever calls has locked what they voted for. */
