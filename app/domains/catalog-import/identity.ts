@@ -34,7 +34,7 @@ export function recognise<Lost extends Identity, Fresh extends Identity>(lost: L
   const found = new Map<Fresh, Recognition<Lost>>();
   const taken = new Set<Lost>();
   const open = { lost: () => lost.filter((one) => !taken.has(one)), fresh: () => fresh.filter((one) => !found.has(one)) };
-  for (const keys of evidence) {
+  for (const keys of evidence.map(remembered)) {
     const known = new Set(elsewhere.flatMap(keys));
     for (const [one, fitting] of alike(open.lost(), open.fresh(), (item) => keys(item).filter((key) => !known.has(key)))) {
       found.set(one, fitting);
@@ -45,6 +45,16 @@ export function recognise<Lost extends Identity, Fresh extends Identity>(lost: L
     found.set(one, { doubt: "weak", candidates: "same" in fitting ? [fitting.same] : fitting.candidates });
   }
   return found;
+}
+
+/** An address is taken apart once for each, however often it is compared. */
+function remembered(keys: (one: Identity) => string[]): (one: Identity) => string[] {
+  const known = new Map<Identity, string[]>();
+  return (one) => {
+    const found = known.get(one) ?? keys(one);
+    known.set(one, found);
+    return found;
+  };
 }
 
 /** Those that share a key: for certain where each has only the other, or only the other of its title; in doubt otherwise. */
@@ -83,7 +93,13 @@ function settled<Lost, Fresh>(found: Map<Fresh, Recognition<Lost>>): Map<Fresh, 
 
 function byKey<T extends Identity>(items: T[], keys: (one: Identity) => string[]): Map<string, T[]> {
   const result = new Map<string, T[]>();
-  for (const item of items) for (const key of keys(item)) result.set(key, [...(result.get(key) ?? []), item]);
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const sharing = result.get(key);
+      if (sharing) sharing.push(item);
+      else result.set(key, [item]);
+    }
+  }
   return result;
 }
 
