@@ -110,10 +110,25 @@ const passing = ["outSR", "accessType", "where", "f"];
 
 /** The address without what makes no difference; nothing where it is only a portal's front page. */
 function addressKey(address: string): string[] {
-  if (!URL.canParse(address)) return [];
-  const { host, pathname, searchParams } = new URL(address);
+  const url = parsed(address);
+  if (!url) return [];
+  const path = url.pathname.replace(/\/+$/, "");
+  const settings = settingsOf(url);
+  return path === "" && settings === "" ? [] : [`${url.host}${path}?${settings}`];
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+function settingsOf(url: URL): string {
+  if (url.search === "") return "";
+  const { searchParams } = url;
   for (const name of passing) searchParams.delete(name);
   searchParams.sort();
-  const path = pathname.replace(/\/+$/, "");
-  return path === "" && searchParams.size === 0 ? [] : [`${host.toLowerCase()}${path}?${searchParams}`];
+  return String(searchParams);
 }

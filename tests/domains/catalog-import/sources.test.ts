@@ -165,47 +165,6 @@ test.each(Object.entries(hostile))("a portal that %s: the run ends and nothing i
   expect(await countAttached()).toEqual(attached);
 });
 
-const asText = () => JSON.stringify(listing(...names));
-const odd: Record<string, (response: ServerResponse) => void> = {
-  "packed": (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(asText())),
-  "with a byte-order mark": (response) => response.end(`\ufeff${asText()}`),
-  "as Windows saves it": (response) => response.end(Buffer.from(`\ufeff${asText()}`, "utf16le")),
-  "with lines broken within a text": (response) => response.end(asText().replaceAll("About", "\tAb\nout")),
-  "called a page": (response) => response.writeHead(200, { "content-type": "text/html" }).end(asText()),
-};
-
-test.each(Object.entries(odd))("a list that comes %s is read, wherever it has moved to", async (_, answer) => {
-  const address = await portal.serve((request, response) => {
-    if (request.url === "/data.json") response.writeHead(301, { location: "/moved" }).end();
-    else answer(response);
-  });
-  const { source: id } = await addSource(olga, { address, reader: "find-out" });
-  await performRun(await askForRunOnceIdle(id));
-  expect(await lastRun()).toMatchObject({ status: "done", created: 10, rejected: 0 });
-});
-
-/** Behind the try that begins a source. */
-async function askForRunOnceIdle(id: number): Promise<number> {
-  await drainJobs();
-  return askForRun(olga, id, { dryRun: false });
-}
-
-test("a portal that never comes to an end is left, however it goes about it", async () => {
-  const id = await aSource();
-  await db().catalogSource.update({ where: { id }, data: { reader: "socrata" } });
-  const results = Array.from({ length: 500 }, (_, place) => ({ resource: { id: `d${place}`, name: "x".repeat(20_000) }, metadata: { domain: "data.example.org" } }));
-  let page = 0;
-  await portal.serve((request, response) => {
-    page += 1;
-    answering({ results: results.map((one) => ({ ...one, page })), resultSetSize: 1e9 })(request, response);
-  });
-  await performRun(await askForRun(olga, id, { dryRun: false }));
-  expect(await lastRun()).toMatchObject({ status: "failed", problem: "too-large" });
-  await performRun(await askForRun(olga, id, { dryRun: false }), documents({ together: 0 }));
-  expect(await lastRun()).toMatchObject({ status: "failed", problem: "too-slow" });
-  expect(await db().dataset.count({ where: { missingSince: null, goneAt: null } })).toBe(10);
-});
-
 /** Socrata's shape, in pages of five. */
 function inPages(listed: string[], broken: (start: number) => boolean = () => false) {
   return (request: IncomingMessage, response: ServerResponse) => {
