@@ -12,10 +12,11 @@ export interface Attached {
   identifiers: string[];
 }
 
-/** A request with two votes and a follower on each of the first so many datasets. */
-export async function attachToEach(most: number): Promise<Attached> {
+/** A request with two votes and a follower on each of the first so many datasets, and on those with these identifiers. */
+export async function attachToEach(most: number, identifiers: string[] = []): Promise<Attached> {
   const [ana, rosa] = [await aPerson(), await aPerson()];
-  const datasets = await db().dataset.findMany({ orderBy: { id: "asc" }, take: most, select: { id: true } });
+  const all = await db().dataset.findMany({ orderBy: { id: "asc" }, select: { id: true, identifier: true } });
+  const datasets = all.filter(({ identifier }, place) => place < most || identifiers.includes(identifier));
   for (const { id } of datasets) {
     const request = await aRequest({ authorId: ana.id, status: "fulfilled", voteCount: 2 });
     await db().requestDataset.create({ data: { requestId: request.id, datasetId: id } });

@@ -1,22 +1,34 @@
 import { readFile, stat } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { AppError, isAppError } from "~/platform/errors";
 import { type Fetched, fetchOutside } from "~/platform/web/outgoing.server";
 import type { OpenDocument } from "./readers/reader";
 
-/** What a document may come to, unpacked; a large city's whole catalogue is some 20 MB. */
+/** What a feed's documents may come to, unpacked; a large city's whole catalogue is some 20 MB. */
 const maxBytes = 64_000_000;
-/** For one document, and before its second and third try; in milliseconds. */
-const usual = { patience: 3 * 60_000, pauses: [500, 3_000] };
+/** For one document, for all of a feed's, and before a document's second and third try; in milliseconds. */
+const usual = { patience: 3 * 60_000, together: 30 * 60_000, pauses: [500, 3_000] };
 /** A portal that wants to be left alone for longer than this is asked another day. */
 const longestPause = 30_000;
 
 export const isWebAddress = (address: string) => /^https?:\/\//i.test(address);
 
-/** Documents of a feed, out of files or off the web. They throw `invalid` or `unavailable` with `facts.reason`. */
-export function documents({ patience, pauses } = usual): OpenDocument {
-  return async (address) => parse(isWebAddress(address) ? await fromWeb(address, patience, pauses) : await fromFile(address));
+/** One feed's documents, out of files or off the web. They throw `invalid` or `unavailable` with `facts.reason`. */
+export function documents({ patience, together, pauses }: Partial<typeof usual> = usual): OpenDocument {
+  const left = { bytes: maxBytes, until: performance.now() + (together ?? usual.together) };
+  return async (address) => {
+    const bytes = isWebAddress(address) ? await fromWeb(address, { left, patience: patience ?? usual.patience }, pauses ?? usual.pauses) : await fromFile(address);
+    left.bytes -= bytes.length;
+    return parse(bytes);
+  };
+}
+
+interface Bounds {
+  /** However many pages a portal invents. */
+  left: { bytes: number; until: number };
+  patience: number;
 }
 
 /** A document that is already here: the demonstration's, a test's. */
@@ -26,18 +38,20 @@ export const inMemory = (document: unknown): OpenDocument => () => Promise.resol
 export const fileAddress = (path: string) => pathToFileURL(path).href;
 
 /** Tried again where the portal is overloaded, broken or out of reach. */
-async function fromWeb(address: string, patience: number, [wait, ...later]: number[]): Promise<Buffer> {
-  const { answer, problem } = await tried(address, patience);
+async function fromWeb(address: string, bounds: Bounds, [wait, ...later]: number[]): Promise<Buffer> {
+  const { answer, problem } = await tried(address, bounds);
   if (answer?.status === 200) return answer.body;
   const pause = wait === undefined ? null : pauseAfter(answer, problem, wait);
   if (pause === null) throw problem ?? new AppError("unavailable", { reason: "status", status: answer?.status });
   await setTimeout(pause);
-  return fromWeb(address, patience, later);
+  return fromWeb(address, bounds, later);
 }
 
-async function tried(address: string, milliseconds: number): Promise<{ answer: Fetched | null; problem: AppError | null }> {
+async function tried(address: string, { left, patience }: Bounds): Promise<{ answer: Fetched | null; problem: AppError | null }> {
+  const milliseconds = Math.ceil(Math.min(patience, left.until - performance.now()));
+  if (milliseconds <= 0) return { answer: null, problem: new AppError("unavailable", { reason: "too-slow" }) };
   try {
-    return { answer: await fetchOutside(address, { maxBytes, milliseconds, accept: "application/json" }), problem: null };
+    return { answer: await fetchOutside(address, { maxBytes: left.bytes, milliseconds, accept: "application/json" }), problem: null };
   } catch (error) {
     if (!isAppError(error)) throw error;
     return { answer: null, problem: error };
@@ -64,11 +78,26 @@ async function fromFile(path: string): Promise<Buffer> {
 }
 
 function parse(bytes: Buffer): unknown {
-  // The decoder drops the byte-order mark that some portals write and JSON does not know.
-  const written = new TextDecoder().decode(bytes);
+  const written = decoded(bytes);
   try {
     return JSON.parse(written);
   } catch {
+    return parseLoosely(written);
+  }
+}
+
+/** Lines and tabs may not stand within a text of JSON; catalogues written by hand have them all the same. */
+function parseLoosely(written: string): unknown {
+  try {
+    return JSON.parse(written.replace(/[\u0000-\u001f]/g, " "));
+  } catch {
     throw new AppError("invalid", { reason: "not-json" });
   }
+}
+
+/** Drops the byte-order mark that some portals write and JSON does not know; what Windows saves as "Unicode" is known by it. */
+function decoded(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -34,7 +34,7 @@ export function recognise<Lost extends Identity, Fresh extends Identity>(lost: L
   const found = new Map<Fresh, Recognition<Lost>>();
   const taken = new Set<Lost>();
   const open = { lost: () => lost.filter((one) => !taken.has(one)), fresh: () => fresh.filter((one) => !found.has(one)) };
-  for (const keys of evidence) {
+  for (const keys of evidence.map(remembered)) {
     const known = new Set(elsewhere.flatMap(keys));
     for (const [one, fitting] of alike(open.lost(), open.fresh(), (item) => keys(item).filter((key) => !known.has(key)))) {
       found.set(one, fitting);
@@ -45,6 +45,16 @@ export function recognise<Lost extends Identity, Fresh extends Identity>(lost: L
     found.set(one, { doubt: "weak", candidates: "same" in fitting ? [fitting.same] : fitting.candidates });
   }
   return found;
+}
+
+/** An address is taken apart once for each, however often it is compared. */
+function remembered(keys: (one: Identity) => string[]): (one: Identity) => string[] {
+  const known = new Map<Identity, string[]>();
+  return (one) => {
+    const found = known.get(one) ?? keys(one);
+    known.set(one, found);
+    return found;
+  };
 }
 
 /** Those that share a key: for certain where each has only the other, or only the other of its title; in doubt otherwise. */
@@ -83,7 +93,13 @@ function settled<Lost, Fresh>(found: Map<Fresh, Recognition<Lost>>): Map<Fresh, 
 
 function byKey<T extends Identity>(items: T[], keys: (one: Identity) => string[]): Map<string, T[]> {
   const result = new Map<string, T[]>();
-  for (const item of items) for (const key of keys(item)) result.set(key, [...(result.get(key) ?? []), item]);
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const sharing = result.get(key);
+      if (sharing) sharing.push(item);
+      else result.set(key, [item]);
+    }
+  }
   return result;
 }
 
@@ -94,10 +110,25 @@ const passing = ["outSR", "accessType", "where", "f"];
 
 /** The address without what makes no difference; nothing where it is only a portal's front page. */
 function addressKey(address: string): string[] {
-  if (!URL.canParse(address)) return [];
-  const { host, pathname, searchParams } = new URL(address);
+  const url = parsed(address);
+  if (!url) return [];
+  const path = url.pathname.replace(/\/+$/, "");
+  const settings = settingsOf(url);
+  return path === "" && settings === "" ? [] : [`${url.host}${path}?${settings}`];
+}
+
+function parsed(address: string): URL | null {
+  try {
+    return new URL(address);
+  } catch {
+    return null;
+  }
+}
+
+function settingsOf(url: URL): string {
+  if (url.search === "") return "";
+  const { searchParams } = url;
   for (const name of passing) searchParams.delete(name);
   searchParams.sort();
-  const path = pathname.replace(/\/+$/, "");
-  return path === "" && searchParams.size === 0 ? [] : [`${host.toLowerCase()}${path}?${searchParams}`];
+  return String(searchParams);
 }

@@ -4,6 +4,7 @@ import { fingerprint } from "./fingerprint.server";
 import { type Doubt, type Identity, recognise } from "./identity";
 import { type CityWords, type Known, addressesOf } from "./known.server";
 import type { CatalogRecord, Reading } from "./model";
+import { rules } from "./readers/reading";
 
 export interface Planned {
   position: number;
@@ -101,7 +102,7 @@ function entryOf(record: CatalogRecord, city: CityWords, reader: string): Datase
     publisherName: publishers[0] ?? null,
     departmentId: city.department(publishers),
     topicId: city.topic(themes),
-    contentHash: fingerprint(reader, record.raw),
+    contentHash: fingerprint(`${reader} ${rules}`, record.raw),
   };
 }
 

@@ -1,3 +1,4 @@
+import { shorten } from "~/platform/shorten";
 import { type Reading, type Remark, type Stop, mostRemarks } from "./model";
 import type { Plan, Planned } from "./plan.server";
 
@@ -69,7 +70,7 @@ const mostExamples = 20;
 
 function examplesOf({ write, refound, waiting, missing, gone }: Plan): Examples {
   const some = (ones: { id?: number; title: string }[]) =>
-    ones.slice(0, mostExamples).map(({ id = null, title }) => ({ id, title: title.slice(0, longestWord) }));
+    ones.slice(0, mostExamples).map(({ id = null, title }) => ({ id, title: shorten(title, longestWord) }));
   const again = new Set(refound);
   return {
     created: some(write.filter(({ known }) => known === null).map(({ entry }) => ({ title: entry.title }))),
@@ -97,7 +98,8 @@ function withoutWriting(report: ImportReport): ImportReport {
 function remark(report: ImportReport, one: Remark): void {
   report.reasons[one.reason] = (report.reasons[one.reason] ?? 0) + 1;
   if (report.remarks.length >= mostRemarks) return;
-  report.remarks.push({ ...one, identifier: one.identifier?.slice(0, longestWord) ?? null, title: one.title?.slice(0, longestWord) ?? null });
+  const [identifier, title] = [one.identifier, one.title].map((words) => words && shorten(words, longestWord)) as [string | null, string | null];
+  report.remarks.push({ ...one, identifier, title });
 }
 
 function remarksOn(reading: Reading): Remark[] {

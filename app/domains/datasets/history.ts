@@ -1,4 +1,5 @@
 import { dayOf } from "~/platform/calendar";
+import { shorten } from "~/platform/shorten";
 import type { Shown, ShownField } from "./changes";
 import type { DatasetEntry, DistributionEntry } from "./entry";
 import { formatOf } from "./formats";
@@ -42,7 +43,7 @@ type Described = Omit<Shown, "modifiedOn"> & { modifiedOn: string | null };
 function valuesOf(dataset: Described, fields: ShownField[]): Values {
   const values: Record<ShownField, unknown> = {
     title: line(dataset.title),
-    description: dataset.description.slice(0, longestText),
+    description: shorten(dataset.description, longestText),
     department: dataset.departmentId,
     landing_page: line(dataset.landingPage),
     license: line(dataset.license),
@@ -53,6 +54,6 @@ function valuesOf(dataset: Described, fields: ShownField[]): Values {
   return Object.fromEntries(fields.map((field) => [field, values[field]])) as Values;
 }
 
-const line = (text: string | null) => text && text.slice(0, longestLine);
+const line = (text: string | null) => text && shorten(text, longestLine);
 
-const nameOf = (file: DistributionEntry) => (file.title ?? formatOf(file) ?? file.downloadUrl ?? file.accessUrl ?? "?").slice(0, 120);
+const nameOf = (file: DistributionEntry) => shorten(file.title ?? formatOf(file) ?? file.downloadUrl ?? file.accessUrl ?? "?", 120);

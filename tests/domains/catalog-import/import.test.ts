@@ -121,6 +121,19 @@ test("NUL and halves of a character pair are survived", async () => {
   expect(await dataset("trees")).toMatchObject({ title: "Tr\ufffdees \ufffd", raw: { extra: { "k\ufffd": "\ufffd" } } });
 });
 
+test("nor does what is cut in the middle of such a pair cost a record, its history or the run's report", async () => {
+  const record = (place: number) => feedRecord("trees", { title: `${"x".repeat(place)}🌳`, description: `${"y".repeat(place)}🌳`, keyword: [] });
+  const places = [119, 299, 999, 1_999, 3_999, 4_999];
+  for (const place of places) expect((await importFeed(feed(record(place), feedRecord("benches")))).counts).toMatchObject({ rejected: 0 });
+  expect((await db().importRun.findMany()).map(({ status }) => status)).toEqual(places.map(() => "done"));
+});
+
+test("nor does a catalogue's own name", async () => {
+  const document = { ...listing("trees"), title: `Ci\u0000ty ${"x".repeat(300)}`, "@id": "https://data.example.org/\u0000" };
+  expect((await importFeed(document)).counts.created).toBe(1);
+  expect((await db().catalogSource.findFirstOrThrow()).title).toHaveLength(200);
+});
+
 test("a dry run says the same and leaves no row", async () => {
   const document = feed(feedRecord("trees"), {}, feedRecord("benches", { modified: null }));
   const dry = await importFeed(document, { dryRun: true });

@@ -91,6 +91,18 @@ test("a record nested deeper than anyone can follow costs no other", async () =>
   expect(readings[1]?.kind).toBe("record");
 });
 
+test.each([1_000, 4_000, 50_000])("one nested %i deep is rejected by its name, for a known one is not gone for that", async (depth) => {
+  const deep = JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`) as unknown;
+  const readings = await readAll({ dataset: [{ ...plain, title: "Tr\u0000ees", spatial: deep }, plain] });
+  expect(readings[0]).toEqual({ kind: "rejected", position: 1, reason: "unreadable", identifier: "trees", title: "Tr\ufffdees" });
+  expect(readings[1]?.kind).toBe("record");
+});
+
+test("what a text is cut to never ends in half of a character", async () => {
+  const { record } = await read({ title: `${"x".repeat(999)}🌳` });
+  expect(record.title).toBe("x".repeat(999));
+});
+
 test("hostile keys stay data", async () => {
   const fields = JSON.parse(`{"__proto__": {"title": "stolen"}, "constructor": 1, "identifier": "x", "title": "Trees"}`) as Record<string, unknown>;
   const [reading] = await readAll({ dataset: [fields] });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { importCatalog } from "~/domains/catalog-import/commands.server";
 import { db } from "~/platform/db/client.server";
 import { attachToEach, countAttached } from "../../support/attached";
+import { longestHold } from "../../support/holds";
 
 interface Expected {
   files: { file: string; datasets: number; no_modified: number; no_keyword: number; no_description: number; no_distribution: number; distributions: number }[];
@@ -25,6 +26,7 @@ interface CkanPackage {
 
 export function testRealCatalogs(root: string): void {
   const expected = JSON.parse(readFileSync(join(root, "expected-numbers.json"), "utf8")) as Expected;
+  const datasetsIn = (file: string) => (JSON.parse(readFileSync(join(root, file), "utf8")) as { dataset: Record<string, unknown>[] }).dataset;
   const importFile = (file: string, source?: string) => importCatalog({ address: join(root, file), source });
 
   test.each(expected.files)("$file", async ({ file, datasets, distributions, ...missing }) => {
@@ -51,10 +53,15 @@ export function testRealCatalogs(root: string): void {
 
   test.each(expected.snapshot_diffs)("$series: what people attached stays, from $from to $to and to nothing", async ({ series, from, to }) => {
     await importFile(`${series}-${from}.data.json`, series);
-    const attached = await attachToEach(40);
-    for (const date of [to, to, from]) {
+    const identifiersOn = (date: string) => datasetsIn(`${series}-${date}.data.json`).map(({ identifier }) => identifier as string);
+    const there = new Set(identifiersOn(to));
+    const removed = identifiersOn(from).filter((identifier) => !there.has(identifier));
+    const attached = await attachToEach(40, removed);
+    const gone = () => db().dataset.count({ where: { identifier: { in: removed }, goneAt: { not: null } } });
+    for (const [date, expected] of [[to, 0], [to, removed.length], [from, 0]] as const) {
       await importFile(`${series}-${date}.data.json`, series);
       expect(await countAttached()).toEqual(attached);
+      expect(await gone()).toBe(expected);
     }
     expect(await db().dataset.count({ where: { identifier: { in: attached.identifiers } } })).toBe(attached.identifiers.length);
   }, 90_000);
@@ -62,8 +69,7 @@ export function testRealCatalogs(root: string): void {
   test.each(["04-arcgis-hub/hub-madison-20220417.data.json", "04-arcgis-hub/hub-baltimore-20210119.data.json"])("%s under other identifiers", async (file) => {
     const { counts: before } = await importFile(file, "hub");
     const attached = await attachToEach(40);
-    const document = JSON.parse(readFileSync(join(root, file), "utf8")) as { dataset: Record<string, unknown>[] };
-    const renamed = document.dataset.map((record) => ({ ...record, identifier: `new/${String(record["identifier"])}`, landingPage: `https://hub.example.org/${String(record["identifier"])}` }));
+    const renamed = datasetsIn(file).map((record) => ({ ...record, identifier: `new/${String(record["identifier"])}`, landingPage: `https://hub.example.org/${String(record["identifier"])}` }));
     const { counts } = await importCatalog({ address: "memory", document: { dataset: renamed }, source: "hub" });
     expect(counts.refound).toBeGreaterThan(before.created * 0.9);
     expect(counts.refound + counts.waiting + counts.created).toBe(before.created);
@@ -86,7 +92,7 @@ export function testRealCatalogs(root: string): void {
     expect((await importFile(file)).counts).toMatchObject({ unchanged: datasets.length, changed: 0 });
   });
 
-  test.each(["birmingham-package_search-p1-of-4", "uk-mock-package_search-p1", "datagovuk-package_show_inspire", "datagovuk-package_show_create", "datagovuk-package_show_update"])("%s", async (name) => {
+  test.each(["birmingham-package_search-p1-of-4", "uk-mock-package_search-p1", "datagovuk-package_show_inspire", "datagovuk-package_show_create", "datagovuk-package_show_empty", "datagovuk-package_show_update"])("%s", async (name) => {
     const { result } = JSON.parse(readFileSync(join(root, `03-ckan/${name}.json`), "utf8")) as { result: CkanPackage & { results?: CkanPackage[] } };
     const packages = result.results ?? [result];
     const { counts } = await importFile(`03-ckan/${name}.json`);
@@ -101,12 +107,27 @@ export function testRealCatalogs(root: string): void {
     expect(await importFile("03-ckan/uk-mock-package_search-p2-empty.json")).toMatchObject({ stop: "empty" });
   });
 
-  test.each([
-    ["missing-catalog", 1, 1], ["missing-dataset-fields", 1, 1], ["missing-identifier-title", 1, 2], ["numerical-title", 1, 0],
-    ["reserved-title", 1, 0], ["null-spatial", 1, 0], ["geospatial", 2, 0], ["usda.gov", 3, 0], ["ny", 1, 0], ["many-resources", 1, 0],
-    ["large-spatial", 1, 0], ["arm", 3, 0], ["collection-1-parent-2-children", 3, 0], ["collection-2-parent-4-children", 6, 0],
-  ])("%s: %i imported, %i rejected", async (name, created, rejected) => {
-    const { counts } = await importFile(`05-invalid/ckanext-datajson--${name}.data.json`);
-    expect(counts).toMatchObject({ created, rejected });
+  const rows: Record<string, [created: number, rejected: number, reasons?: object, dataset?: object]> = {
+    "missing-catalog": [1, 1, { no_identifier: 1 }, { identifier: "IDF6-OPM-0001", description: "" }],
+    "missing-dataset-fields": [1, 1, { no_identifier: 1 }, { identifier: "IDF6-OPM-0001" }],
+    "missing-identifier-title": [1, 2, { no_identifier: 1, no_title: 1 }, { identifier: "Test-0001" }],
+    "numerical-title": [1, 0, { title_not_text: 1 }, { title: "707", slug: "707" }],
+    "reserved-title": [1, 0, {}, { title: "Search", slug: "search" }],
+    "null-spatial": [1, 0],
+    "geospatial": [2, 0, {}, { modifiedOn: new Date("2013-01-01") }],
+    "usda.gov": [3, 0],
+    "ny": [1, 0, {}, { modifiedOn: new Date("2019-06-10"), issuedOn: new Date("2016-07-21") }],
+    "many-resources": [1, 0, {}, { distributions: Array.from({ length: 11 }, () => expect.anything() as object) }],
+    "large-spatial": [1, 0, {}, { raw: { spatial: expect.stringMatching(/^.{309643}$/s) as string } }],
+    "arm": [3, 0, {}, { description: "No description found", modifiedOn: new Date("2019-06-27") }],
+    "collection-1-parent-2-children": [3, 0, {}, { raw: { isPartOf: "OPM-ERround-0001" } }],
+    "collection-2-parent-4-children": [6, 0],
+  };
+
+  test.each(Object.entries(rows))("05, %s: what the README finds sensible", async (name, [created, rejected, reasons = {}, first = {}]) => {
+    const { result, hold } = await longestHold(() => importFile(`05-invalid/ckanext-datajson--${name}.data.json`));
+    expect(result).toMatchObject({ stop: null, counts: { read: created + rejected, created, rejected }, reasons });
+    expect(await db().dataset.findFirstOrThrow({ orderBy: { id: "asc" }, include: { distributions: true } })).toMatchObject(first);
+    expect(hold).toBeLessThan(250);
   });
 }

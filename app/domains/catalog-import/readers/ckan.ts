@@ -1,6 +1,8 @@
+import type { CatalogColumn } from "../model";
 import { type Page, openPaged } from "./pages";
 import type { CatalogReader } from "./reader";
-import { type Draft } from "./reading";
+import type { Draft } from "./reading";
+import { tableColumns } from "./table-schema";
 import { type Fields, isFields, text, texts } from "./values";
 
 /** CKAN's `package_search`; a saved `package_show` is a feed of one. */
@@ -17,7 +19,7 @@ function addressAt(address: URL, start: number): URL {
   searchParams.set("rows", String(pageSize));
   searchParams.set("start", String(start));
   // In an order that stays while one reads.
-  if (!searchParams.has("sort")) searchParams.set("sort", "id asc");
+  searchParams.set("sort", "id asc");
   return address;
 }
 
@@ -51,7 +53,7 @@ function draftOf(fields: Fields, portal: string | null): Draft {
     keywords: texts(each(fields["tags"], "display_name", "name")),
     issued: extra("issued") ?? extra("date_released") ?? fields["metadata_created"],
     modified: extra("modified") ?? extra("date_updated") ?? fields["metadata_modified"],
-    columns: null,
+    columns: columnsIn(filesIn(fields["resources"])),
     distributions: filesIn(fields["resources"]).map(fileOf),
     oddities: [],
     raw: lasting(fields),
@@ -72,6 +74,11 @@ function extrasIn(fields: Fields): (name: string) => unknown {
 
 function each(list: unknown, ...names: string[]): unknown[] {
   return Array.isArray(list) ? list.map((one) => (isFields(one) ? (names.map((name) => one[name]).find((value) => text(value)) ?? null) : one)) : [];
+}
+
+/** Of the first file that says them: a Table Schema, which portals keep as an object or as its text. */
+function columnsIn(files: Fields[]): CatalogColumn[] | null {
+  return files.map(({ schema }) => tableColumns(schema)).find((columns) => columns.length > 0) ?? null;
 }
 
 const filesIn = (resources: unknown) => (Array.isArray(resources) ? resources.filter(isFields) : []).filter(({ state }) => (text(state) ?? "active") === "active");

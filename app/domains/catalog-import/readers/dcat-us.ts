@@ -1,18 +1,22 @@
 import { AppError } from "~/platform/errors";
+import { shorten } from "~/platform/shorten";
 import type { Oddity } from "../model";
 import type { Catalog, CatalogReader, OpenDocument } from "./reader";
 import { type Draft, readingsOf } from "./reading";
-import { type Fields, isFields, text, texts, webAddress } from "./values";
+import { type Fields, isFields, storable, text, texts, webAddress } from "./values";
 
 /** Project Open Data's `data.json`, version 1.1 (and 1.0, a bare list), ArcGIS Hub's feeds included; read record by record and never by its schema. */
 export const dcatUs = { name: "dcat-us", knows: (document) => listIn(document) !== null, open } satisfies CatalogReader;
+
+const longestTitle = 200;
 
 async function open(address: string, openDocument: OpenDocument): Promise<Catalog> {
   const document = await openDocument(address);
   const records = listIn(document);
   if (!records) throw new AppError("invalid", { reason: "not-a-catalog" });
   const about = isFields(document) ? document : {};
-  return { self: webAddress(about["@id"]), title: text(about["title"]), expected: records.length, pages: onePage(records) };
+  const { self, title } = storable({ self: webAddress(about["@id"]), title: text(about["title"]) }).value;
+  return { self, title: title && shorten(title, longestTitle), expected: records.length, pages: onePage(records) };
 }
 
 function listIn(document: unknown): unknown[] | null {

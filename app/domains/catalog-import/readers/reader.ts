@@ -15,7 +15,7 @@ export interface Catalog {
 
 /** Understands one kind of feed. Another kind joins by one more reader in `readers/all.ts`. */
 export interface CatalogReader {
-  /** Kept with the source and part of every fingerprint: a changed reading is a changed record. */
+  /** Kept with the source and part of every fingerprint, as are the rules of reading. */
   name: string;
   /** Whether a document, the first of its feed, is of this kind. */
   knows(document: unknown): boolean;

@@ -1,6 +1,10 @@
+import { shorten } from "~/platform/shorten";
 import type { CatalogColumn, CatalogDistribution, CatalogRecord, Oddity, Reading, SkipReason } from "../model";
 import { readDate } from "./dates";
 import { type Fields, isFields, storable, text, webAddress } from "./values";
+
+/** Raised whenever records are read otherwise than before: what is stored is then written anew. */
+export const rules = 2;
 
 const longestTitle = 1_000;
 const mostDistributions = 1_000;
@@ -24,8 +28,18 @@ export function* readingsOf(records: unknown[], from: number, describe: (fields:
     try {
       yield readingOf(position, given, describe);
     } catch {
-      yield { kind: "rejected", position, reason: "unreadable", identifier: null, title: null };
+      yield { kind: "rejected", position, reason: "unreadable", ...namedIn(given, describe) };
     }
+  }
+}
+
+/** What a record that cannot be read is called all the same: a known one is not gone for that. */
+function namedIn(given: unknown, describe: (fields: Fields) => Draft): { identifier: string | null; title: string | null } {
+  try {
+    const { identifier, title } = isFields(given) ? describe(given) : { identifier: null, title: null };
+    return storable({ identifier: text(identifier), title: text(title) }).value;
+  } catch {
+    return { identifier: null, title: null };
   }
 }
 
@@ -56,7 +70,7 @@ function judged(draft: Draft, identifier: string, title: string): { record: Cata
   const record: CatalogRecord = {
     ...rest,
     identifier,
-    title: title.slice(0, longestTitle),
+    title: shorten(title, longestTitle),
     description: text(draft.description) ?? "",
     landingPage: address(draft.landingPage),
     frequency: draft.frequency ?? modified.interval,
@@ -84,7 +98,7 @@ const longestWords = 2_000;
 
 /** A column as it is stored; null where it has no name to be told by. */
 export function columnOf(name: unknown, more: { title?: unknown; type?: unknown; description?: unknown }): CatalogColumn | null {
-  const said = (value: unknown) => text(value)?.slice(0, longestWords) ?? null;
+  const said = (value: unknown) => shorten(text(value) ?? "", longestWords) || null;
   const known = said(name);
   return known === null ? null : { name: known, title: said(more.title), type: said(more.type), description: said(more.description) };
 }

@@ -12,10 +12,18 @@ export const socrata = {
 } satisfies CatalogReader;
 
 const pageSize = 500;
+/** So far an offset reaches; what lies behind is asked for by the dataset before it. */
+const farthest = 10_000;
 
-function addressAt(address: URL, start: number): URL {
-  address.searchParams.set("limit", String(pageSize));
-  address.searchParams.set("offset", String(start));
+/** In the order of the datasets' own codes, which stays while one reads: a scroll is in no other. */
+function addressAt({ href }: URL, start: number, last: unknown): URL {
+  const address = new URL(href);
+  const { searchParams } = address;
+  for (const name of ["offset", "order", "scroll_id"]) searchParams.delete(name);
+  searchParams.set("limit", String(pageSize));
+  const code = isFields(last) && isFields(last["resource"]) ? text(last["resource"]["id"]) : null;
+  if (code && start + pageSize > farthest) searchParams.set("scroll_id", code);
+  else for (const [name, value] of [["order", "dataset_id"], ["offset", String(start)]] as const) searchParams.set(name, value);
   return address;
 }
 

@@ -31,18 +31,23 @@ export function webAddress(value: unknown): string | null {
 
 const unstorable = /\u0000|\p{Surrogate}/gu;
 
-/** The same value in characters that PostgreSQL can keep: NUL and halves of a pair become U+FFFD. */
+/** No record needs more; a machine that follows what is nested deeper comes to its end. */
+const deepest = 200;
+
+/** The same value in characters that PostgreSQL can keep: NUL and halves of a pair become U+FFFD. Throws where it is nested too deeply. */
 export function storable<T>(value: T): { value: T; replaced: boolean } {
   let replaced = false;
-  const clean = (part: unknown): unknown => {
+  const clean = (part: unknown, depth: number): unknown => {
+    if (depth > deepest) throw new RangeError("nested too deeply");
     if (typeof part === "string") {
       const cleaned = part.replace(unstorable, "\uFFFD");
       replaced ||= cleaned !== part;
       return cleaned;
     }
-    if (Array.isArray(part)) return part.map(clean);
-    if (isFields(part)) return Object.fromEntries(Object.entries(part).map(([key, inner]) => [clean(key), clean(inner)]));
+    if (Array.isArray(part)) return part.map((inner) => clean(inner, depth + 1));
+    if (isFields(part)) return Object.fromEntries(Object.entries(part).map(([key, inner]) => [clean(key, depth), clean(inner, depth + 1)]));
     return part;
   };
-  return { value: clean(value) as T, replaced };
+  const cleaned = clean(value, 0) as T;
+  return { value: replaced ? cleaned : value, replaced };
 }

@@ -18,6 +18,6 @@ export async function enrolLinks(): Promise<void> {
   await db().$executeRaw`
     DELETE FROM link_check c WHERE NOT EXISTS (
       SELECT FROM distribution x JOIN dataset d ON d.id = x.dataset_id
-      WHERE d.gone_at IS NULL AND (x.download_url = c.address OR (x.download_url IS NULL AND x.access_url = c.address))
+      WHERE d.gone_at IS NULL AND coalesce(x.download_url, x.access_url) = c.address
     )`;
 }
