@@ -13,9 +13,9 @@ interface Named {
 }
 
 /** Makes a dataset of an address that no catalogue lists yet. One that was given up is taken up again. */
-export async function addProvisional(tx: Tx, { address, ...said }: Named, at: Date): Promise<number> {
+export async function addProvisional(tx: Tx, { address, title, departmentId, topicId }: Named, at: Date): Promise<number> {
   const sourceId = await sourceOf(tx, at);
-  const data = { ...said, slug: slugOf(said.title), provisionalSince: at, goneAt: null };
+  const data = { title, departmentId, topicId, slug: slugOf(title), provisionalSince: at, goneAt: null };
   const { id } = await tx.dataset.upsert({
     where: { sourceId_identifier: { sourceId, identifier: address } },
     create: {

@@ -18,7 +18,7 @@ import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.
 export async function answerRequest(actor: PersonActor, id: number, form: AnswerForm): Promise<{ id: number; alreadyListed: number | null }> {
   return transaction(async (tx) => {
     const { request, plan, portal } = await allowAnswer(tx, actor, id, form);
-    const datasetIds = [...new Set([...form.datasetIds, ...(portal ? [portal.known?.id ?? (await addProvisional(tx, { ...portal, ...placeOf(request) }, now()))] : [])])];
+    const datasetIds = [...new Set([...form.datasetIds, ...(await numberOnPortal(tx, request, portal))])];
     const answer = await publishAnswer(tx, actor, request, { ...form, datasetIds }, plan);
     await moveStatus(tx, request, form.status, {
       firstAnswerAt: request.firstAnswerAt ?? answer.at,
@@ -79,7 +79,12 @@ async function releasesMore(tx: Tx, request: LockedRequest, form: AnswerForm, po
   return listed < added.length || added.length > exchanged;
 }
 
-const placeOf = ({ departmentId, topicId }: LockedRequest) => ({ departmentId, topicId });
+/** The dataset at the address that the answer gives, made where there is none. */
+async function numberOnPortal(tx: Tx, { departmentId, topicId }: LockedRequest, portal: OnPortal | null): Promise<number[]> {
+  if (!portal) return [];
+  const { address, title, known } = portal;
+  return [known?.id ?? (await addProvisional(tx, { address, title, departmentId, topicId }, now()))];
+}
 
 async function publishAnswer(tx: Tx, actor: PersonActor, request: LockedRequest, form: AnswerForm, plan: Plan | null) {
   return tx.answer.create({
