@@ -80,7 +80,7 @@ export const paths = {
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
 
   inbox: (filters: Record<string, string | number | null | undefined> = {}) => `/staff${query(filters)}`,
-  staffRequest: (request: Numbered, more: { done?: string } = {}) => `/staff/requests/${ref(request)}${query(more)}`,
+  staffRequest: (request: Numbered, more: { done?: string; listed?: number } = {}) => `/staff/requests/${ref(request)}${query(more)}`,
   answerRequest: (request: Numbered, more: { to?: string; datasets?: string; original?: number } = {}) => `/staff/requests/${ref(request)}/answer${query(more)}`,
   routeRequest: (request: Numbered) => `/staff/requests/${ref(request)}/route`,
   reviewRequest: (request: Numbered) => `/staff/requests/${ref(request)}/review`,

@@ -44,6 +44,12 @@ test("some data has no licence, some no promised rhythm, and what went from the 
   expect([gone.goneDaysAgo! + 1, gone.goneDaysAgo!, 0].map(lists)).toEqual([true, false, false]);
 });
 
+test("what the portal lists later is not listed before", () => {
+  const { listedDaysAgo, title } = datasets.find((dataset) => dataset.listedDaysAgo)!;
+  const lists = (daysAgo: number) => catalog("2026-11-23", daysAgo).dataset.some((dataset) => dataset.title === title);
+  expect([listedDaysAgo! + 1, listedDaysAgo!, 0].map(lists)).toEqual([false, true, true]);
+});
+
 test("nearly every department is spoken of", () => {
   expect(new Set(datasets.map(({ department }) => department)).size).toBeGreaterThan(30);
   expect(new Set(datasets.map(({ topic }) => topic))).toEqual(new Set(topics.map(({ slug }) => slug)));

@@ -26,6 +26,14 @@ describe("the demonstration city", () => {
     expect(gone.map(({ title }) => title)).toEqual(["Los Angeles International Airport (LAX) - Parking Lots Current Status"]);
   });
 
+  it("released to an address that the catalogue came to list, and named another that it still does not", async () => {
+    const joined = await db().datasetRevision.findMany({ where: { fields: { has: "joined" } }, include: { dataset: { include: { requests: true } } } });
+    expect(joined.map(({ dataset }) => [dataset.title, dataset.requests.length, dataset.provisionalSince])).toEqual([["Building and Safety Certificate of Occupancy", 1, null]]);
+    expect(await db().dataset.findMany({ where: { provisionalSince: { not: null } }, select: { title: true } })).toEqual([
+      { title: "Bureau Of Street Lighting (BSL) - Performance Metrics" },
+    ]);
+  });
+
   it("reaches over eighteen months, to these days", async () => {
     const { _min, _max } = await db().datasetRequest.aggregate({ _min: { createdAt: true }, _max: { createdAt: true } });
     const today = cityDay(new Date());

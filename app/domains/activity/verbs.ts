@@ -18,6 +18,7 @@ export const verbs = {
   "request.split": "public",
   "request.split_off": "public",
   "dataset.changed": "public",
+  "dataset.joined": "public",
   "dataset.gone": "public",
   "dataset.link_broken": "public",
   "dataset.link_mended": "public",

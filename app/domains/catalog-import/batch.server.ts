@@ -1,9 +1,10 @@
 import type { Actor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
-import { addDatasets, changeDatasets, keepRevisions, keepTurn } from "~/domains/datasets/commands.server";
-import { changedFields, revisionOf } from "~/domains/datasets/model";
+import { addDatasets, changeDatasets, joinProvisional, keepRevisions, keepTurn } from "~/domains/datasets/commands.server";
+import { type DatasetEntry, changedFields, revisionOf } from "~/domains/datasets/model";
 import { shownDatasets } from "~/domains/datasets/queries.server";
 import { type Tx, transaction } from "~/platform/db/client.server";
+import type { Known } from "./known.server";
 import type { Planned } from "./plan.server";
 
 export interface Run {
@@ -45,11 +46,13 @@ async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
   await addDatasets(tx, run.sourceId, batch.filter(({ known }) => known === null).map(({ entry }) => entry), run.at);
   const changed = batch.flatMap(({ known, entry }) => (known ? [{ known, entry }] : []));
   const shown = await shownDatasets(tx, changed.map(({ known }) => known.id));
+  await join(tx, run, changed.filter(({ known }) => known.provisional));
   await changeDatasets(tx, changed.map(({ known, entry }) => ({ id: known.id, entry })), run.at);
   const revisions: Parameters<typeof keepRevisions>[1] = [];
   for (const { known, entry } of changed) {
     const before = shown.get(known.id);
-    const fields = before ? changedFields(before, entry) : [];
+    // Until now it said nothing that could change.
+    const fields = before && !known.provisional ? changedFields(before, entry) : [];
     if (before && fields.length > 0) revisions.push({ datasetId: known.id, ...revisionOf(before, entry, fields) });
     if (known.matters && (fields.length > 0 || known.goneAt)) {
       const facts = { importRun: run.id, fields, back: known.goneAt !== null };
@@ -58,4 +61,10 @@ async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
   }
   await keepTurn(tx, changed.flatMap(({ known }) => (known.goneAt ? known.id : [])), "back", run.at);
   await keepRevisions(tx, revisions, run.at);
+}
+
+/** What an answer named by its address is listed now, and of this source from here on. */
+async function join(tx: Tx, run: Run, joined: { known: Known; entry: DatasetEntry }[]): Promise<void> {
+  await joinProvisional(tx, run.sourceId, joined.map(({ known: { id }, entry: { identifier } }) => ({ id, identifier })), run.at);
+  for (const { known } of joined) await record(tx, { actor: run.actor, verb: "dataset.joined", dataset: known, facts: { importRun: run.id } });
 }

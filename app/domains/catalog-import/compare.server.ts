@@ -1,5 +1,5 @@
 import type { Feed } from "./feed.server";
-import { cityWords, knownOf } from "./known.server";
+import { cityWords, knownByAddress, knownOf } from "./known.server";
 import { doubtful } from "./model";
 import { type Plan, plan } from "./plan.server";
 import { settleRepeats } from "./repeats.server";
@@ -11,7 +11,7 @@ export async function compare(sourceId: number | null, feed: Feed, { dryRun = fa
   const titles = new Map(known.map(({ identifier, title }) => [identifier, title]));
   const readings = settleRepeats(feed.readings, (identifier) => titles.get(identifier));
   const city = await cityWords(sourceId);
-  const planned = await plan(readings, known, city, feed.reader);
+  const planned = await plan(readings, { known, provisional: await knownByAddress() }, city, feed.reader);
 
   const current = known.filter(({ goneAt }) => goneAt === null).length;
   const stop = doubtful(readings.filter(({ kind }) => kind === "record").length, current, accepts);

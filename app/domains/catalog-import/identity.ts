@@ -1,3 +1,4 @@
+import { addressKey } from "~/domains/datasets/model";
 import { plainName } from "./matching";
 
 /** What a dataset is recognised by when its identifier is another. */
@@ -16,10 +17,12 @@ export type Recognition<Lost> = { same: Lost } | { doubt: Doubt; candidates: Los
 
 /** Evidence, the strongest first: the first that fits decides. */
 const evidence: ((one: Identity) => string[])[] = [
-  ({ addresses }) => [...new Set(addresses.flatMap(addressKey))],
-  ({ landingPage }) => addressKey(landingPage ?? ""),
+  ({ addresses }) => [...new Set(addresses.flatMap(keyOf))],
+  ({ landingPage }) => keyOf(landingPage ?? ""),
   (one) => [`${placeOf(one)}: ${plainName(one.title)}`],
 ];
+
+const keyOf = (address: string) => [addressKey(address)].filter((key) => key !== null);
 
 /** An address or a title that more than these share tells nobody apart. */
 const mostAlike = 4;
@@ -104,31 +107,3 @@ function byKey<T extends Identity>(items: T[], keys: (one: Identity) => string[]
 }
 
 const placeOf = ({ departmentId, publisherName }: Identity) => departmentId ?? plainName(publisherName ?? "");
-
-/** Settings of an export that portals write differently from one day to the next. */
-const passing = ["outSR", "accessType", "where", "f"];
-
-/** The address without what makes no difference; nothing where it is only a portal's front page. */
-function addressKey(address: string): string[] {
-  const url = parsed(address);
-  if (!url) return [];
-  const path = url.pathname.replace(/\/+$/, "");
-  const settings = settingsOf(url);
-  return path === "" && settings === "" ? [] : [`${url.host}${path}?${settings}`];
-}
-
-function parsed(address: string): URL | null {
-  try {
-    return new URL(address);
-  } catch {
-    return null;
-  }
-}
-
-function settingsOf(url: URL): string {
-  if (url.search === "") return "";
-  const { searchParams } = url;
-  for (const name of passing) searchParams.delete(name);
-  searchParams.sort();
-  return String(searchParams);
-}

@@ -1,7 +1,8 @@
 import { db } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
 import { matcher } from "./matching";
 
-/** A dataset of this source as Plaza knows it. */
+/** A dataset as Plaza knows it: of this source, or of none yet. */
 export interface Known {
   id: number;
   identifier: string;
@@ -13,21 +14,31 @@ export interface Known {
   landingPage: string | null;
   missingSince: Date | null;
   goneAt: Date | null;
+  /** An answer named it by its address, and no catalogue has listed it yet. */
+  provisional: boolean;
   /** Whether anybody follows it or a request is answered by it. */
   matters: boolean;
 }
 
 /** Everything this source ever listed. */
 export async function knownOf(sourceId: number | null): Promise<Known[]> {
-  if (sourceId === null) return [];
+  return sourceId === null ? [] : knownWhere({ sourceId });
+}
+
+/** What answers named by address alone: any source may turn out to list it. */
+export const knownByAddress = () => knownWhere({ provisionalSince: { not: null }, goneAt: null });
+
+async function knownWhere(where: Prisma.DatasetWhereInput): Promise<Known[]> {
   const rows = await db().dataset.findMany({
-    where: { sourceId },
+    where,
     select: {
       id: true, identifier: true, title: true, contentHash: true, departmentId: true, publisherName: true, topicId: true,
-      landingPage: true, missingSince: true, goneAt: true, followerCount: true, requests: { select: { requestId: true }, take: 1 },
+      landingPage: true, missingSince: true, goneAt: true, provisionalSince: true, followerCount: true, requests: { select: { requestId: true }, take: 1 },
     },
   });
-  return rows.map(({ followerCount, requests, ...row }) => ({ ...row, matters: followerCount > 0 || requests.length > 0 }));
+  return rows.map(({ followerCount, requests, provisionalSince, ...row }) => ({
+    ...row, provisional: provisionalSince !== null, matters: followerCount > 0 || requests.length > 0,
+  }));
 }
 
 /** Where the files and services of these datasets lie, by the dataset's number. */

@@ -25,6 +25,8 @@ export interface Plan {
   unchanged: Known[];
   /** Known datasets under a new identifier; also among `write`. */
   refound: Known[];
+  /** Datasets that an answer had named by address; also among `write`. */
+  joined: Known[];
   waiting: Waiting[];
   /** Not listed, for the first time. */
   missing: Known[];
@@ -33,12 +35,12 @@ export interface Plan {
 }
 
 /** What has to be written for what a feed shows; writes nothing, so that a dry run is the same without the writing. */
-export async function plan(readings: Reading[], known: Known[], city: CityWords, reader: string): Promise<Plan> {
+export async function plan(readings: Reading[], { known, provisional }: Record<"known" | "provisional", Known[]>, city: CityWords, reader: string): Promise<Plan> {
   const listing = await listed(readings, known, city, reader);
   const lost = known.filter(({ identifier }) => !listing.identifiers.has(identifier));
-  const recognised = await recognisedIn(listing.records, lost);
+  const recognised = await recognisedIn(listing.records, [...lost, ...provisional]);
 
-  const result: Plan = { write: [], unchanged: [], refound: [], waiting: [], missing: [], gone: [] };
+  const result: Plan = { write: [], unchanged: [], refound: [], joined: [], waiting: [], missing: [], gone: [] };
   for (const { position, entry, known: before } of listing.records) {
     const recognition = recognised.get(entry);
     if (recognition && "doubt" in recognition) {
@@ -46,7 +48,7 @@ export async function plan(readings: Reading[], known: Known[], city: CityWords,
       continue;
     }
     const same = before ?? recognition?.same ?? null;
-    if (!before && same) result.refound.push(same);
+    if (!before && same) result[same.provisional ? "joined" : "refound"].push(same);
     if (before && isSame(before, entry)) result.unchanged.push(before);
     else result.write.push({ position, entry: keepPlace(entry, same), known: same });
   }
@@ -90,9 +92,10 @@ async function recognisedIn(records: Planned[], lost: Known[]) {
   ]));
 }
 
-function identityOf({ title, departmentId, publisherName, landingPage, distributions }: DatasetEntry): Identity {
+/** Many portals take an address for the identifier. */
+function identityOf({ identifier, title, departmentId, publisherName, landingPage, distributions }: DatasetEntry): Identity {
   const addresses = distributions.flatMap(({ accessUrl, downloadUrl }) => [accessUrl, downloadUrl]).filter((address) => address !== null);
-  return { title, departmentId, publisherName, landingPage, addresses };
+  return { title, departmentId, publisherName, landingPage, addresses: [...addresses, identifier] };
 }
 
 function entryOf(record: CatalogRecord, city: CityWords, reader: string): DatasetEntry {

@@ -10,6 +10,8 @@ export interface Counts {
   unchanged: number;
   /** Known ones under a new identifier; also among the changed. */
   refound: number;
+  /** Ones that an answer had named by address before; also among the changed. */
+  joined: number;
   /** Left as they are until a person says which dataset they are. */
   waiting: number;
   /** Not listed, for the first time. */
@@ -22,11 +24,11 @@ export interface Counts {
 }
 
 export const countNames = [
-  "read", "created", "changed", "unchanged", "refound", "waiting", "missing", "gone", "odd", "rejected", "skipped",
+  "read", "created", "changed", "unchanged", "refound", "joined", "waiting", "missing", "gone", "odd", "rejected", "skipped",
 ] as const satisfies (keyof Counts)[];
 
 /** Some of the titles behind a count, to judge by; with the number of a dataset that Plaza knows. */
-export type Examples = Partial<Record<"created" | "changed" | "refound" | "waiting" | "missing" | "gone", { id: number | null; title: string }[]>>;
+export type Examples = Partial<Record<"created" | "changed" | "refound" | "joined" | "waiting" | "missing" | "gone", { id: number | null; title: string }[]>>;
 
 export interface ImportReport {
   /** What the source is known by. */
@@ -53,6 +55,7 @@ export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" 
     changed: plan.write.length - created,
     unchanged: plan.unchanged.length,
     refound: plan.refound.length,
+    joined: plan.joined.length,
     waiting: plan.waiting.length,
     missing: plan.missing.length,
     gone: plan.gone.length,
@@ -68,14 +71,15 @@ export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" 
 const longestWord = 300;
 const mostExamples = 20;
 
-function examplesOf({ write, refound, waiting, missing, gone }: Plan): Examples {
+function examplesOf({ write, refound, joined, waiting, missing, gone }: Plan): Examples {
   const some = (ones: { id?: number; title: string }[]) =>
     ones.slice(0, mostExamples).map(({ id = null, title }) => ({ id, title: shorten(title, longestWord) }));
-  const again = new Set(refound);
+  const again = new Set([...refound, ...joined]);
   return {
     created: some(write.filter(({ known }) => known === null).map(({ entry }) => ({ title: entry.title }))),
     changed: some(write.flatMap(({ known, entry }) => (known && !again.has(known) ? [{ id: known.id, title: entry.title }] : []))),
     refound: some(refound),
+    joined: some(joined),
     waiting: some(waiting.map(({ entry }) => ({ title: entry.title }))),
     missing: some(missing),
     gone: some(gone),
@@ -86,13 +90,14 @@ function examplesOf({ write, refound, waiting, missing, gone }: Plan): Examples 
 export function countFailed(report: ImportReport, failed: Planned[]): void {
   for (const { position, entry, known } of failed) {
     report.counts[known ? "changed" : "created"] -= 1;
+    if (known?.provisional) report.counts.joined -= 1;
     report.counts.rejected += 1;
     remark(report, { position, identifier: entry.identifier, title: entry.title, kind: "rejected", reason: "not_stored" });
   }
 }
 
 function withoutWriting(report: ImportReport): ImportReport {
-  return { ...report, counts: { ...report.counts, created: 0, changed: 0, unchanged: 0, refound: 0, waiting: 0, missing: 0, gone: 0 } };
+  return { ...report, counts: { ...report.counts, created: 0, changed: 0, unchanged: 0, refound: 0, joined: 0, waiting: 0, missing: 0, gone: 0 } };
 }
 
 function remark(report: ImportReport, one: Remark): void {

@@ -19,7 +19,7 @@ export function tellReport(t: TFunction<"catalog-import">, report: ImportReport,
 }
 
 /** What hardly ever happens is told only when it did. */
-const rare = new Set<string>(["refound", "waiting", "missing", "skipped"]);
+const rare = new Set<string>(["refound", "joined", "waiting", "missing", "skipped"]);
 
 function tellCounts(t: TFunction<"catalog-import">, { counts }: ImportReport): string[] {
   const told = countNames.filter((name) => counts[name] > 0 || !rare.has(name));

@@ -4,6 +4,7 @@ import { keepTurn } from "./commands/keep-revisions.server";
 export { checkLinks } from "./commands/check-links.server";
 export { countWanted, countWantedBy } from "./commands/count-wanted.server";
 export { keepRevisions, keepTurn } from "./commands/keep-revisions.server";
+export { addProvisional, joinProvisional, retireProvisional } from "./commands/provisional.server";
 export { enrolLinks } from "./commands/enrol-links.server";
 export { settleBroken } from "./commands/settle-broken.server";
 export { judgeAnew } from "./commands/judge-anew.server";

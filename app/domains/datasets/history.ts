@@ -5,7 +5,7 @@ import type { DatasetEntry, DistributionEntry } from "./entry";
 import { formatOf } from "./formats";
 
 /** What becomes of a dataset as a whole: whether the portal lists it, whether its links work. */
-export type Turn = "gone" | "back" | "link_broken" | "link_mended";
+export type Turn = "joined" | "gone" | "back" | "link_broken" | "link_mended";
 
 /** What a revision can tell of. */
 export type RevisionField = ShownField | Turn;

@@ -1,4 +1,5 @@
 /** What the city has published: datasets, the ways to get them, how good they are, and how to say it in plain words. */
+export { addressKey } from "./addresses";
 export { type ShownField, changedFields } from "./changes";
 export { type ColumnEntry, type DatasetEntry, type DistributionEntry } from "./entry";
 export { formatOf, formatsOf, isOpenFormat } from "./formats";
@@ -7,4 +8,5 @@ export { type Revision, type RevisionField, type Values, revisionOf } from "./hi
 export { judged } from "./judged";
 export { type License, licenseOf } from "./license";
 export { type DatasetFigures } from "./listing";
+export { longestAddress, provisionalSource } from "./provisional";
 export { type Rhythm, rhythmOf } from "./rhythm";

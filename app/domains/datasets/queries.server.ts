@@ -1,3 +1,4 @@
+export { type AtAddress, datasetAt } from "./queries/at-address.server";
 export { datasetChoices } from "./queries/choices.server";
 export { historyOf } from "./queries/history.server";
 export { type DatasetList, type DatasetRow, datasetList } from "./queries/list.server";

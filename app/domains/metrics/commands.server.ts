@@ -37,10 +37,11 @@ async function countedThisYear(at: Date): Promise<Omit<CityFigures, "byStatus">>
 export async function countDatasetFigures(): Promise<void> {
   const at = now();
   const edge = dateOf(lateBefore(cityDay(at)));
-  const [row] = await db().$queryRaw<{ listed: number; onTime: number; late: number }[]>`
-    SELECT count(*)::int AS listed, count(*) FILTER (WHERE due_on >= ${edge}::date)::int AS "onTime", count(*) FILTER (WHERE due_on < ${edge}::date)::int AS late
+  const [row] = await db().$queryRaw<{ listed: number; onTime: number; late: number; notPromised: number }[]>`
+    SELECT count(*)::int AS listed, count(*) FILTER (WHERE due_on >= ${edge}::date)::int AS "onTime", count(*) FILTER (WHERE due_on < ${edge}::date)::int AS late,
+      count(*) FILTER (WHERE due_on IS NULL AND provisional_since IS NULL)::int AS "notPromised"
     FROM dataset WHERE gone_at IS NULL`;
-  const { listed, onTime, late } = row!;
-  const value = { listed, byFreshness: { on_time: onTime, late, not_promised: listed - onTime - late } } satisfies DatasetFigures;
+  const { listed, onTime, late, notPromised } = row!;
+  const value = { listed, byFreshness: { on_time: onTime, late, not_promised: notPromised } } satisfies DatasetFigures;
   await db().figure.upsert({ where: { key: "datasets" }, create: { key: "datasets", value, at }, update: { value, at } });
 }

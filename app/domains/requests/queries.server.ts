@@ -17,6 +17,7 @@ export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk, toldDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";
 export { promiseBefore } from "./queries/promised.server";
+export { type OnPortal } from "./commands/answer-rules.server";
 export { answerPreview } from "./queries/preview.server";
 export {
   mostWanted, newlyReleased, openRequestCounts, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsByNumber,

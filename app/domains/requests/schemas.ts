@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Day } from "~/platform/calendar";
+import { addressKey, longestAddress } from "~/domains/datasets/model";
 import { languages } from "~/platform/i18n/languages";
 import { shownOf } from "~/platform/paging";
 import { searchWords, words } from "~/platform/web/search-words";
@@ -12,6 +13,14 @@ const text = (longest: number) => z.string({ error: "required" }).overwrite(with
 const maybe = (longest: number) => z.string().overwrite(withoutNul).trim().max(longest, `longerThan:${longest}`).optional();
 const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2 ** 31 - 1, "chooseOne");
 const webAddress = z.string().trim().transform(withScheme).pipe(z.string().max(500, "longerThan:500").refine(isWebAddress, "webAddress"));
+/** Where data lies: a page or a file of its own, not a portal's front page. */
+const dataAddress = z
+  .string()
+  .trim()
+  .transform(withScheme)
+  .pipe(z.string().refine(isWebAddress, "webAddress"))
+  .transform((address) => (URL.canParse(address) ? new URL(address).href : address))
+  .pipe(z.string().max(longestAddress, `longerThan:${longestAddress}`).refine((address) => !URL.canParse(address) || addressKey(address) !== null, "frontPage"));
 const day = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date");
 
 /** Few people type https://. */
@@ -106,6 +115,9 @@ const answer = z.object({
   format: maybe(120),
   leftOut: maybe(300),
   datasetIds: listOfNumbers,
+  /** What is on the portal and not listed here yet. */
+  portalAddress: dataAddress.optional(),
+  portalTitle: maybe(300),
   declineReason: z.enum(declineReasons, "chooseOne").optional(),
   duplicateOf: requestNumber.optional(),
   holder: maybe(200),
@@ -120,7 +132,9 @@ export function answerFormTo(before?: { promised: Promised; today: Day }) {
         const problem = (field: keyof typeof form, message: string) => context.addIssue({ code: "custom", path: [field], message });
         const need = (field: keyof typeof form, message: string) => form[field] === undefined && problem(field, message);
         if (form.status === "planned") need("plannedOn", "chooseMonth");
-        if (namesDatasets(form.status) && !form.datasetIds?.length) problem("datasetIds", "dataset");
+        if (namesDatasets(form.status) && !form.datasetIds?.length && !form.portalAddress && !form.portalTitle) problem("datasetIds", "dataset");
+        if (form.portalAddress) need("portalTitle", "required");
+        if (form.portalTitle) need("portalAddress", "required");
         if (form.status === "declined") need("declineReason", "chooseOne");
         if (form.status === "duplicate") need("duplicateOf", "requestNumber");
         if (form.status === "referred") need("holder", "required");
@@ -201,8 +215,8 @@ export const InboxFilters = z.object({
 });
 export type InboxFilters = z.output<typeof InboxFilters>;
 
-/** What was just done, as a staff page's address says it. */
-export const DeskDone = z.object({ done: z.enum(deskDeeds).nullable().catch(null) });
+/** What was just done, as a staff page's address says it; `listed` is the dataset that had the address which the answer gave. */
+export const DeskDone = z.object({ done: z.enum(deskDeeds).nullable().catch(null), listed: number.nullable().catch(null) });
 
 /** Filters of the public list, as they stand in its address; what makes no sense is left out. */
 export const ListFilters = z.object({

@@ -83,6 +83,7 @@ async function answerValues(
     body: withPlannedDate(body, planned, cast.seedDay, language),
     ...(planned && promise(cast, planned)),
     ...("datasets" in rest && { datasetIds: await datasetIds(rest.datasets) }),
+    ...("onPortal" in rest && { portalAddress: rest.onPortal.address, portalTitle: rest.onPortal.title }),
     ...("reason" in rest && { declineReason: rest.reason }),
     ...("of" in rest && { duplicateOf: numberOf(cast, rest.of) }),
     ...("holder" in rest && { holder: rest.holder, holderUrl: rest.holderUrl }),

@@ -76,6 +76,8 @@ export type AnswerScript = { body: string; format?: string; leftOut?: string } &
   | { to: Extract<RequestStatus, "in_progress">; planned?: Planned }
   | { to: Extract<RequestStatus, "needs_clarification" | "release_review"> }
   | { to: Extract<RequestStatus, "fulfilled" | "partially_fulfilled" | "already_published">; datasets: readonly DatasetKey[] }
+  /** Named by its address: the portal lists it later, or never. */
+  | { to: Extract<RequestStatus, "fulfilled" | "already_published">; onPortal: { address: string; title: string } }
   | { to: Extract<RequestStatus, "declined">; reason: DeclineReason }
   | { to: Extract<RequestStatus, "duplicate">; of: Story["key"] }
   | { to: Extract<RequestStatus, "referred">; holder: string; holderUrl?: string }

@@ -21,6 +21,12 @@ test("a service's address tells, however its protocol, host and export settings 
   expect(found(lost, [one("Street trees", { addresses: [`http://GIS.example.org/rest/services/Trees/FeatureServer/0/?outSR=2`, "https://portal.example.org/"] })])).toEqual({ "Street trees": "Trees" });
 });
 
+test("rows that an address chooses are other data than those that another chooses, and all are all however that is said", () => {
+  const parks = { addresses: [`${service}/query?where=TYPE='Park'`] };
+  expect(found([one("Parks", parks)], [one("Schools", { addresses: [`${service}/query?where=TYPE='School'`] })])).toEqual({});
+  expect(found([one("Places", { addresses: [`${service}/query?where=1=1`] })], [one("All", { addresses: [`${service}/query`] })])).toEqual({ All: "Places" });
+});
+
 test("the landing page tells, and then the title within the same department", () => {
   const lost = [one("Trees", { landingPage: "https://data.example.org/d/1" }), one("Benches"), one("Lamps")];
   const fresh = [one("Old trees", { landingPage: "https://data.example.org/d/1/" }), one("BENCHES!"), one("Bins")];

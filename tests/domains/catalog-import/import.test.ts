@@ -18,7 +18,7 @@ const listing = (...names: string[]) => feed(...names.map((name) => feedRecord(n
 const dataset = (identifier: string) => db().dataset.findFirstOrThrow({ where: { identifier }, include: { distributions: true } });
 const verbs = async () => (await db().activity.findMany({ orderBy: { id: "asc" } })).map(({ verb }) => verb);
 
-const nothing = { read: 0, created: 0, changed: 0, unchanged: 0, refound: 0, waiting: 0, missing: 0, gone: 0, odd: 0, rejected: 0, skipped: 0 };
+const nothing = { read: 0, created: 0, changed: 0, unchanged: 0, refound: 0, joined: 0, waiting: 0, missing: 0, gone: 0, odd: 0, rejected: 0, skipped: 0 };
 
 beforeEach(() => at("2026-05-01"));
 

@@ -3,6 +3,7 @@ import { askForCopy } from "~/domains/accounts/commands.server";
 import type { PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { changeSavedSearch, saveSearch, stopSearchMail } from "~/domains/search/commands.server";
+import { answerRequest } from "~/domains/requests/commands.server";
 import { mailSearches } from "~/domains/search/jobs.server";
 import { savedSearches, searchStopOf } from "~/domains/search/queries.server";
 import { SaveSearchForm } from "~/domains/search/schemas";
@@ -14,6 +15,7 @@ import { feed, feedRecord, importFeed } from "../../support/catalog";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { aRequest } from "../../support/requests";
+import { answerForm } from "../requests/forms";
 
 useDatabase();
 
@@ -144,4 +146,21 @@ it("what looks for nothing is not kept, and fifty are enough", async () => {
   await expect(save(ana, { q: " ", department: "nowhere" })).rejects.toMatchObject({ code: "invalid" });
   for (let made = 0; made < 50; made += 1) await save(ana, { q: `trees ${made}` });
   await expect(save(ana, { q: "one more" })).rejects.toMatchObject({ code: "invalid" });
+});
+
+it("tells of data that an answer named by its address, once: not again when a catalogue lists it", async () => {
+  at("2026-03-02");
+  await save(await aPerson(), { q: "lamps", kind: "dataset" });
+  const { id: departmentId } = await aDepartment("Lighting");
+  const request = await aRequest({ departmentId, status: "under_review" });
+  at("2026-03-03");
+  const address = "https://data.example.org/d/lamps";
+  const form = await answerForm(request.id, { status: "already_published", portalAddress: address, portalTitle: "Street lamps" });
+  await answerRequest(await aPerson({ in: { [departmentId]: "responder" } }), request.id, form);
+  await drainJobs();
+  expect((await mails()).map(({ text }) => text.includes("Street lamps"))).toEqual([true]);
+  at("2026-03-04");
+  expect((await importFeed(feed(feedRecord("x", { title: "Lamps", landingPage: address })))).counts).toMatchObject({ joined: 1 });
+  await drainJobs();
+  expect(await mails()).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
+import { provisionalSource } from "~/domains/datasets/model";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
 import { takeTurn } from "~/platform/db/turns.server";
@@ -41,7 +42,7 @@ export async function readDaily(actor: PersonActor, sourceId: number, daily: boo
 export async function removeSource(actor: PersonActor, sourceId: number): Promise<void> {
   allow(canKeepCatalogs(actor));
   await transaction(async (tx) => {
-    found(await tx.catalogSource.findUnique({ where: { id: sourceId }, select: { id: true } }));
+    found(await tx.catalogSource.findFirst({ where: { id: sourceId, address: { not: provisionalSource } }, select: { id: true } }));
     await tx.$queryRaw`SELECT id FROM catalog_source WHERE id = ${sourceId} FOR UPDATE`;
     const used = await tx.importRun.count({ where: { sourceId, dryRun: false } });
     if (used > 0) throw conflict({ reason: "used" });

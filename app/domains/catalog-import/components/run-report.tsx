@@ -7,8 +7,8 @@ import { Details } from "~/ui/Details";
 import { Section } from "~/ui/Section";
 import type { ReasonMet } from "../shown";
 
-const figures = ["read", "created", "changed", "unchanged", "refound", "waiting", "missing", "gone", "odd", "rejected", "skipped"] as const;
-const exampled = ["created", "changed", "refound", "waiting", "missing", "gone"] as const;
+const figures = ["read", "created", "changed", "unchanged", "refound", "joined", "waiting", "missing", "gone", "odd", "rejected", "skipped"] as const;
+const exampled = ["created", "changed", "refound", "joined", "waiting", "missing", "gone"] as const;
 const kinds = ["rejected", "odd", "skipped"] as const;
 
 type Example = { id: number | null; title: string };

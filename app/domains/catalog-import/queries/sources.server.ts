@@ -1,3 +1,4 @@
+import { provisionalSource } from "~/domains/datasets/model";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { now } from "~/platform/clock";
@@ -7,9 +8,11 @@ import { type ReasonMet, reasonsMet, stateOf } from "../shown";
 
 const mostRuns = 30;
 
+const isRead = { address: { not: provisionalSource } };
+
 const runColumns = {
   id: true, status: true, startedAt: true, finishedAt: true, dryRun: true, problem: true, heartbeatAt: true, startedById: true,
-  read: true, created: true, changed: true, unchanged: true, refound: true, waiting: true, missing: true, gone: true, odd: true,
+  read: true, created: true, changed: true, unchanged: true, refound: true, joined: true, waiting: true, missing: true, gone: true, odd: true,
   rejected: true, skipped: true, known: true,
 } satisfies Prisma.ImportRunSelect;
 
@@ -17,6 +20,7 @@ const runColumns = {
 export async function sourceList() {
   const [sources, waiting, unknown] = await Promise.all([
     db().catalogSource.findMany({
+      where: isRead,
       orderBy: { id: "asc" },
       relationLoadStrategy: "join",
       include: { runs: { orderBy: { id: "desc" }, take: 1, select: runColumns } },
@@ -36,8 +40,8 @@ async function unknownPublishers(): Promise<number> {
 
 /** A source with its latest runs; null where there is none. */
 export async function sourcePage(id: number) {
-  const source = await db().catalogSource.findUnique({
-    where: { id },
+  const source = await db().catalogSource.findFirst({
+    where: { id, ...isRead },
     relationLoadStrategy: "join",
     include: { runs: { orderBy: { id: "desc" }, take: mostRuns, select: runColumns }, _count: { select: { datasets: { where: { goneAt: null } } } } },
   });

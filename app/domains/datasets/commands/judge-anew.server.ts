@@ -4,11 +4,11 @@ import { judged, rules } from "../judged";
 
 const batchSize = 200;
 
-/** Judges what was stored under older rules, batch by batch. */
+/** Judges what was stored under older rules, batch by batch. Of what no catalogue lists yet nobody could know. */
 export async function judgeAnew(): Promise<void> {
   for (;;) {
     const rows = await db().dataset.findMany({
-      where: { judgedAs: { not: rules } },
+      where: { judgedAs: { not: rules }, provisionalSince: null },
       orderBy: { id: "asc" },
       take: batchSize,
       relationLoadStrategy: "join",

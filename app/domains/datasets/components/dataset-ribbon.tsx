@@ -22,7 +22,7 @@ export function DatasetRibbon({ dataset, request }: Props) {
         {
           kind: "dataset",
           title: dataset.title,
-          line: dataset.modifiedOn ? t("changedOn", { date: calendarDay(dataset.modifiedOn) }) : t("changedUnknown"),
+          line: dataset.modifiedOn ? t("changedOn", { date: calendarDay(dataset.modifiedOn) }) : t(dataset.provisionalSince ? "provisional.word" : "changedUnknown"),
           here: true,
         },
       ]}

@@ -30,7 +30,7 @@ export function DatasetRow({ row, level, marked }: DatasetRowProps) {
       facts={[
         <FreshnessWords key="freshness" row={row} />,
         row.department?.name ?? row.publisherName ?? t("noDepartment"),
-        row.modifiedOn ? t("changedOn", { date: calendarDay(row.modifiedOn) }) : t("changedUnknown"),
+        ...(row.provisional ? [] : [row.modifiedOn ? t("changedOn", { date: calendarDay(row.modifiedOn) }) : t("changedUnknown")]),
         ...(row.formats.length > 0 ? [row.formats.join(", ")] : []),
       ]}
       level={level}

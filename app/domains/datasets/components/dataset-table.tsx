@@ -20,7 +20,7 @@ export function DatasetTable({ rows, caption }: { rows: ShownRow[]; caption: str
           <Link key="title" to={paths.dataset(row)} className="ink-link">
             {row.title}
           </Link>,
-          row.modifiedOn ? calendarDay(row.modifiedOn) : t("table.unknown"),
+          row.modifiedOn ? calendarDay(row.modifiedOn) : t(row.provisional ? "provisional.word" : "table.unknown"),
         ],
       }))}
     />

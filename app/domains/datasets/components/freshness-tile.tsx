@@ -12,13 +12,14 @@ export function FreshnessTile({ row }: { row: Pick<ShownRow, "freshness" | "gone
 }
 
 /** The same in words, and whether a link is broken. */
-export function FreshnessWords({ row }: { row: Pick<ShownRow, "freshness" | "gone" | "dueOn"> & { brokenLinks?: number } }) {
+export function FreshnessWords({ row }: { row: Pick<ShownRow, "freshness" | "gone" | "dueOn"> & { provisional?: boolean; brokenLinks?: number } }) {
   const { t } = useTranslation("datasets");
   const { calendarDay } = useFormat();
+  const words = t(row.provisional ? "provisional.word" : row.gone ? "freshness.gone" : `freshness.${row.freshness}`);
   const late = !row.gone && row.freshness === "late" && row.dueOn;
   return (
     <strong className="status">
-      {late ? <span className="late">{t("freshness.lateSince", { date: calendarDay(late) })}</span> : t(row.gone ? "freshness.gone" : `freshness.${row.freshness}`)}
+      {late ? <span className="late">{t("freshness.lateSince", { date: calendarDay(late) })}</span> : words}
       {Boolean(row.brokenLinks) && !row.gone && (
         <>
           {" · "}

@@ -16,6 +16,7 @@ export function RevisionLine({ field, revision: { before, after, times, since } 
   const { calendarDay, day } = useFormat();
   const say = useSaying();
   switch (field) {
+    case "joined":
     case "gone":
     case "back":
     case "link_broken":

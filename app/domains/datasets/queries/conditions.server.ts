@@ -9,11 +9,11 @@ import type { DatasetFilters } from "../schemas";
 export function conditionsOf(filters: DatasetFilters): Prisma.Sql {
   const { q, department, topic, format, freshness, problem } = filters;
   const conditions = [
-    problem === "removed" ? Prisma.sql`d.gone_at IS NOT NULL` : Prisma.sql`d.gone_at IS NULL`,
+    problem === "removed" ? Prisma.sql`d.gone_at IS NOT NULL AND d.provisional_since IS NULL` : Prisma.sql`d.gone_at IS NULL`,
     ...(q ? [Prisma.sql`(d.search @@ query.words OR d.title %> ${q} OR d.title % ${q})`] : []),
     ...(department ? [Prisma.sql`d.department_id = (SELECT id FROM department WHERE slug = ${department})`] : []),
     ...(topic ? [Prisma.sql`d.topic_id = (SELECT id FROM topic WHERE slug = ${topic})`] : []),
-    ...(format ? [format === "open" ? Prisma.sql`NOT d.lacks @> ARRAY['open_format']` : Prisma.sql`d.formats @> ARRAY[${format}]`] : []),
+    ...(format ? [format === "open" ? Prisma.sql`(NOT d.lacks @> ARRAY['open_format'] AND d.provisional_since IS NULL)` : Prisma.sql`d.formats @> ARRAY[${format}]`] : []),
     ...(freshness ? [kept[freshness](dateOf(lateBefore(cityDay(now()))))] : []),
     ...(problem && problem !== "removed" ? [has(problem)] : []),
   ];
@@ -27,5 +27,5 @@ function has(problem: Exclude<Problem, "removed">): Prisma.Sql {
 const kept: Record<Freshness, (edge: Date) => Prisma.Sql> = {
   on_time: (edge) => Prisma.sql`d.due_on >= ${edge}::date`,
   late: (edge) => Prisma.sql`d.due_on < ${edge}::date`,
-  not_promised: () => Prisma.sql`d.due_on IS NULL`,
+  not_promised: () => Prisma.sql`(d.due_on IS NULL AND d.provisional_since IS NULL)`,
 };

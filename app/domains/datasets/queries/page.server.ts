@@ -19,7 +19,7 @@ export async function datasetPage(id: number) {
     relationLoadStrategy: "join",
     select: {
       id: true, slug: true, title: true, description: true, publisherName: true, landingPage: true, license: true,
-      frequency: true, keywords: true, issuedOn: true, modifiedOn: true, firstSeenAt: true, goneAt: true, followerCount: true, lacks: true, dueOn: true, brokenLinks: true, columns: true,
+      frequency: true, keywords: true, issuedOn: true, modifiedOn: true, firstSeenAt: true, goneAt: true, provisionalSince: true, followerCount: true, lacks: true, dueOn: true, brokenLinks: true, columns: true,
       department: { select: { id: true, slug: true, name: true } },
       topic: { select: { slug: true, nameEn: true, nameEs: true } },
       distributions: { orderBy: { position: "asc" }, take: mostFiles, omit: { datasetId: true } },

@@ -5,7 +5,7 @@ import { plainText, renderDescription } from "~/platform/markdown/markdown.serve
 import { freshnessOf } from "../model";
 
 export const rowColumns = {
-  id: true, slug: true, title: true, description: true, publisherName: true, modifiedOn: true, dueOn: true, goneAt: true, formats: true, brokenLinks: true,
+  id: true, slug: true, title: true, description: true, publisherName: true, modifiedOn: true, dueOn: true, goneAt: true, provisionalSince: true, formats: true, brokenLinks: true,
   department: { select: { slug: true, name: true, shortName: true } },
 } satisfies Prisma.DatasetSelect;
 
@@ -14,7 +14,7 @@ type Selected = Prisma.DatasetGetPayload<{ select: typeof rowColumns }>;
 const mostFormats = 5;
 
 /** A dataset as lists show it; days are "2026-11-23". */
-export function rowOf({ description, formats, modifiedOn, dueOn, goneAt, ...dataset }: Selected) {
+export function rowOf({ description, formats, modifiedOn, dueOn, goneAt, provisionalSince, ...dataset }: Selected) {
   const due = dueOn && dayOf(dueOn);
   return {
     ...dataset,
@@ -22,6 +22,7 @@ export function rowOf({ description, formats, modifiedOn, dueOn, goneAt, ...data
     dueOn: due,
     freshness: freshnessOf(due, cityDay(now())),
     gone: goneAt !== null,
+    provisional: provisionalSince !== null,
     summary: plainText(renderDescription(description.slice(0, 2_000)), 140),
     formats: formats.slice(0, mostFormats),
   };

@@ -1,9 +1,12 @@
+import { type AtAddress, datasetAt } from "~/domains/datasets/queries.server";
 import { isReleaseConfirmed } from "~/domains/reviews/queries.server";
 import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/client.server";
+import { takeTurn } from "~/platform/db/turns.server";
 import { type Problems, invalid, isAppError } from "~/platform/errors";
-import type { DatePrecision } from "../model";
+import { addressProblem } from "~/platform/web/public-address.server";
+import { type DatePrecision, namesDatasets } from "../model";
 import { newPlan, planProblems, promisedBefore } from "../plan";
 import type { AnswerForm } from "../schemas";
 import type { LockedRequest } from "./locking.server";
@@ -40,6 +43,24 @@ export async function allowTogether(...rules: (() => unknown)[]): Promise<void> 
 export async function allowDatasets(tx: Tx, ids: number[]): Promise<void> {
   const known = await tx.dataset.count({ where: { id: { in: ids } } });
   if (known !== new Set(ids).size) throw invalid({ datasetIds: ["dataset"] });
+}
+
+/** What an answer names by its address: `known` where a dataset has that address already. */
+export interface OnPortal {
+  address: string;
+  title: string;
+  known: AtAddress | null;
+}
+
+/** Whether the answer may name what lies at an address; what it finds there stays so until the transaction ends. Throws `invalid`. */
+export async function onPortal(tx: Tx, { status, portalAddress: address, portalTitle: title }: AnswerForm): Promise<OnPortal | null> {
+  if (!address || !title || !namesDatasets(status)) return null;
+  const problem = addressProblem(new URL(address));
+  if (problem) throw invalid({ portalAddress: [problem === "not-public" ? "notPublic" : "webAddress"] });
+  await takeTurn(tx, "a dataset's address");
+  const known = await datasetAt(tx, address);
+  if (known === "several") throw invalid({ portalAddress: ["severalThere"] });
+  return { address, title, known };
 }
 
 /** The number of the request that this one repeats, where the answer joins it to one. */

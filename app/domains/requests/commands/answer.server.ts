@@ -1,11 +1,12 @@
 import { type Actor, type PersonActor, roleFor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
+import { addProvisional, retireProvisional } from "~/domains/datasets/commands.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
-import { type Plan, allowDatasets, allowOriginal, allowRelease, allowTogether, originalOf, planOf } from "./answer-rules.server";
+import { type OnPortal, type Plan, allowDatasets, allowOriginal, allowRelease, allowTogether, onPortal, originalOf, planOf } from "./answer-rules.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { merge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
@@ -14,10 +15,11 @@ import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.
  * Publishes the department's answer. Throws `forbidden`, `not-found`, `invalid`, or `conflict` when someone
  * answered first.
  */
-export async function answerRequest(actor: PersonActor, id: number, form: AnswerForm): Promise<{ id: number }> {
+export async function answerRequest(actor: PersonActor, id: number, form: AnswerForm): Promise<{ id: number; alreadyListed: number | null }> {
   return transaction(async (tx) => {
-    const { request, plan } = await allowAnswer(tx, actor, id, form);
-    const answer = await publishAnswer(tx, actor, request, form, plan);
+    const { request, plan, portal } = await allowAnswer(tx, actor, id, form);
+    const datasetIds = [...new Set([...form.datasetIds, ...(await numberOnPortal(tx, request, portal))])];
+    const answer = await publishAnswer(tx, actor, request, { ...form, datasetIds }, plan);
     await moveStatus(tx, request, form.status, {
       firstAnswerAt: request.firstAnswerAt ?? answer.at,
       lastAnswerAt: answer.at,
@@ -25,14 +27,14 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
       ...(form.status === "declined" && { declineReason: form.declineReason ?? request.declineReason }),
       ...(form.status === "duplicate" && { duplicateOfId: form.duplicateOf ?? request.duplicateOfId }),
     });
-    await linkDatasets(tx, id, form);
+    await linkDatasets(tx, id, { ...form, datasetIds });
     const joined = originalOf(form);
     if (joined !== undefined && joined !== request.duplicateOfId) await join(tx, actor, request, joined, answer.id);
     await record(tx, {
       actor, verb: "request.answered", request, forDepartmentId: request.departmentId,
       facts: { answer: answer.id, from: request.status, to: form.status },
     });
-    return answer;
+    return { ...answer, alreadyListed: portal?.known?.id ?? null };
   });
 }
 
@@ -51,20 +53,37 @@ export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: 
   allowVersion(request, form.seenVersion);
   allowTransition(answerMoves(request.status).includes(form.status));
   let plan: Plan | null = null;
+  let portal: OnPortal | null = null;
   await allowTogether(
     () => (plan = planOf(request, form)),
     () => allowDatasets(tx, form.datasetIds),
+    async () => (portal = await onPortal(tx, form)),
     () => allowOriginal(tx, request, originalOf(form)),
-    async () => isReleased(form.status) && (await releasesMore(tx, request, form)) && allowRelease(tx, request, actor.id),
+    async () => isReleased(form.status) && (await releasesMore(tx, request, form, portal)) && allowRelease(tx, request, actor.id),
   );
-  return { request, plan: plan as Plan | null };
+  return { request, plan: plan as Plan | null, portal: portal as OnPortal | null };
 }
 
-/** A release, or an update of one that names data nobody reviewed with it. */
-async function releasesMore(tx: Tx, request: LockedRequest, form: AnswerForm): Promise<boolean> {
+/**
+ * A release, or an update of one that names data nobody reviewed with it. What was named by its address and turns out to be listed
+ * already is the same data under its listed name: so many may be exchanged.
+ */
+async function releasesMore(tx: Tx, request: LockedRequest, form: AnswerForm, portal: OnPortal | null): Promise<boolean> {
   if (form.status !== request.status) return true;
-  const named = await tx.requestDataset.count({ where: { requestId: request.id, datasetId: { in: form.datasetIds } } });
-  return named < new Set(form.datasetIds).size;
+  if (portal && !portal.known) return true;
+  const ids = [...new Set([...form.datasetIds, ...(portal?.known ? [portal.known.id] : [])])];
+  const linked = await tx.requestDataset.findMany({ where: { requestId: request.id }, select: { datasetId: true, dataset: { select: { provisionalSince: true } } } });
+  const added = ids.filter((id) => linked.every(({ datasetId }) => datasetId !== id));
+  const exchanged = linked.filter(({ datasetId, dataset }) => dataset.provisionalSince !== null && !ids.includes(datasetId)).length;
+  const listed = await tx.dataset.count({ where: { id: { in: added }, provisionalSince: null, goneAt: null } });
+  return listed < added.length || added.length > exchanged;
+}
+
+/** The dataset at the address that the answer gives, made where there is none. */
+async function numberOnPortal(tx: Tx, { departmentId, topicId }: LockedRequest, portal: OnPortal | null): Promise<number[]> {
+  if (!portal) return [];
+  const { address, title, known } = portal;
+  return [known?.id ?? (await addProvisional(tx, { address, title, departmentId, topicId }, now()))];
 }
 
 async function publishAnswer(tx: Tx, actor: PersonActor, request: LockedRequest, form: AnswerForm, plan: Plan | null) {
@@ -106,7 +125,12 @@ function plannedColumns(request: LockedRequest, plan: Plan | null) {
 
 /** An answer that must name the datasets names all of them: what it no longer names does not answer the request. */
 async function linkDatasets(tx: Tx, requestId: number, { status, datasetIds }: AnswerForm): Promise<void> {
-  if (namesDatasets(status)) await tx.requestDataset.deleteMany({ where: { requestId, datasetId: { notIn: datasetIds } } });
+  if (namesDatasets(status)) {
+    const where = { requestId, datasetId: { notIn: datasetIds } };
+    const dropped = await tx.requestDataset.findMany({ where, select: { datasetId: true } });
+    await tx.requestDataset.deleteMany({ where });
+    await retireProvisional(tx, dropped.map(({ datasetId }) => datasetId), now());
+  }
   await tx.requestDataset.createMany({
     data: datasetIds.map((datasetId) => ({ requestId, datasetId })),
     skipDuplicates: true,

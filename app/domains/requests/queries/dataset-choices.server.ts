@@ -4,6 +4,8 @@ export interface DatasetChoice {
   id: number;
   title: string;
   department: string | null;
+  /** No catalogue lists it yet. */
+  provisional: boolean;
 }
 
 const most = 12;
@@ -15,12 +17,12 @@ export async function datasetChoices(chosen: number[], words: string | undefined
   if (ids.length === 0) return [];
   const rows = await db().dataset.findMany({
     where: { id: { in: ids } },
-    select: { id: true, title: true, department: { select: { shortName: true } } },
+    select: { id: true, title: true, provisionalSince: true, department: { select: { shortName: true } } },
     relationLoadStrategy: "join",
   });
   return rows
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-    .map(({ department, ...dataset }) => ({ ...dataset, department: department?.shortName ?? null }));
+    .map(({ department, provisionalSince, ...dataset }) => ({ ...dataset, provisional: provisionalSince !== null, department: department?.shortName ?? null }));
 }
 
 async function found(words: string): Promise<number[]> {

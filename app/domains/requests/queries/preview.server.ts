@@ -4,18 +4,19 @@ import { now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { allowAnswer } from "../commands/answer.server";
+import type { OnPortal } from "../commands/answer-rules.server";
 import type { AnswerForm } from "../schemas";
 import type { OfficialAnswer } from "./answer.server";
 
 /** The answer as it would stand on the page. Changes nothing, and refuses for every reason that `answerRequest` would. */
-export async function answerPreview(actor: PersonActor, id: number, form: AnswerForm): Promise<OfficialAnswer> {
-  const { request, plan } = await transaction((tx) => allowAnswer(tx, actor, id, form));
+export async function answerPreview(actor: PersonActor, id: number, form: AnswerForm): Promise<{ preview: OfficialAnswer; portal: OnPortal | null }> {
+  const { request, plan, portal } = await transaction((tx) => allowAnswer(tx, actor, id, form));
   const [department, datasets, duplicateOf] = await Promise.all([
     departmentOf(request.departmentId),
-    db().dataset.findMany({ where: { id: { in: form.datasetIds } }, select: { id: true, slug: true, title: true } }),
+    db().dataset.findMany({ where: { id: { in: [...form.datasetIds, ...(portal?.known ? [portal.known.id] : [])] } }, select: { id: true, slug: true, title: true } }),
     form.status === "duplicate" ? originalOf(form.duplicateOf) : null,
   ]);
-  return {
+  const preview = {
     id: 0,
     at: now(),
     fromStatus: request.status,
@@ -34,8 +35,10 @@ export async function answerPreview(actor: PersonActor, id: number, form: Answer
     author: { slug: actor.slug, name: actor.name },
     department,
     duplicateOf,
-    datasets,
+    // Number 0: it has none yet.
+    datasets: [...datasets, ...(portal && !portal.known ? [{ id: 0, slug: "", title: portal.title }] : [])],
   };
+  return { preview, portal };
 }
 
 const departmentOf = (id: number | null) =>

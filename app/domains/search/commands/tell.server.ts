@@ -17,8 +17,8 @@ export async function noteMatches(activityId: number): Promise<void> {
   if (!activity?.request && !activity?.importRun) return;
   await transaction(async (tx) => {
     const matches = activity.request
-      ? await noteRequest(tx, activity.request.id, stageOf(activity.request.status))
-      : await noteDatasets(tx, activity.importRun!);
+      ? [...(await noteRequest(tx, activity.request.id, stageOf(activity.request.status))), ...(await noteDatasets(tx, namedBy(activity.request)))]
+      : await noteDatasets(tx, broughtBy(activity.importRun!));
     const searches = [...new Set(matches.map(({ savedSearchId }) => savedSearchId))];
     for (const id of searches) await mail(tx, { id, pace: "at_once" }, `search:${id}:${activityId}`);
   });
@@ -41,11 +41,17 @@ function noteRequest(tx: Tx, id: number, stage: string) {
     ON CONFLICT DO NOTHING RETURNING saved_search_id AS "savedSearchId"`;
 }
 
-function noteDatasets(tx: Tx, run: { sourceId: number; startedAt: Date }) {
+const broughtBy = ({ sourceId, startedAt }: { sourceId: number; startedAt: Date }) => Prisma.sql`thing.source_id = ${sourceId} AND thing.first_seen_at >= ${startedAt}`;
+
+/** What an answer names by its address is new with it, and no news once a catalogue lists it. */
+const namedBy = ({ id }: { id: number }) =>
+  Prisma.sql`thing.provisional_since IS NOT NULL AND thing.id IN (SELECT dataset_id FROM request_dataset WHERE request_id = ${id})`;
+
+function noteDatasets(tx: Tx, fresh: Prisma.Sql) {
   return tx.$queryRaw<{ savedSearchId: number }[]>`
     INSERT INTO saved_search_match (saved_search_id, dataset_id, at)
     SELECT s.id, thing.id, ${now()} FROM saved_search s, dataset thing
-    WHERE thing.source_id = ${run.sourceId} AND thing.first_seen_at >= ${run.startedAt} AND thing.gone_at IS NULL
+    WHERE ${fresh} AND thing.gone_at IS NULL
       AND (s.kind IS NULL OR s.kind = 'dataset') AND s.stage IS NULL AND s.created_at <= thing.first_seen_at AND ${sought}
     ORDER BY s.id, thing.id
     ON CONFLICT DO NOTHING RETURNING saved_search_id AS "savedSearchId"`;

@@ -7,6 +7,7 @@ import { DatasetHistory } from "~/domains/datasets/components/dataset-history";
 import { DatasetRibbon } from "~/domains/datasets/components/dataset-ribbon";
 import { GoneNotice } from "~/domains/datasets/components/gone-notice";
 import { KeptPromise } from "~/domains/datasets/components/kept-promise";
+import { ProvisionalNotice } from "~/domains/datasets/components/provisional-notice";
 import { QualityPoints, QualityStrip } from "~/domains/datasets/components/quality-points";
 import { datasetPage, historyOf } from "~/domains/datasets/queries.server";
 import { isFollowing } from "~/domains/following/queries.server";
@@ -51,9 +52,10 @@ export const loader = page(async ({ actor, params, url, language }) => {
 });
 
 export default function Dataset() {
-  const { t } = useTranslation(["datasets", "following"]);
+  const { t } = useTranslation("datasets");
   const { dataset, topic, requests, history, following } = useLoaderData<typeof loader>();
   const { title, html, files } = dataset;
+  const provisional = dataset.provisionalSince !== null;
   const [first] = requests;
   return (
     <>
@@ -63,25 +65,27 @@ export default function Dataset() {
         lead={dataset.department ? <Link to={paths.department(dataset.department)}>{dataset.department.name}</Link> : (dataset.publisherName ?? t("noDepartment"))}
         side={<FollowButton action={paths.followDataset(dataset)} following={following} title={title} />}
       />
-      {dataset.goneAt ? <GoneNotice at={dataset.goneAt} /> : <KeptPromise dataset={dataset} />}
-      <div className="columns">
-        <div className="stack">
-          {html ? <Markdown html={html} /> : <p className="soft">{t("noDescription")}</p>}
-          <Section title={t("files.title")}>
-            {files.length > 0 ? <DatasetFiles files={files} title={title} /> : <p>{t("files.none")}</p>}
-          </Section>
+      <Standing dataset={dataset} />
+      {provisional ? (
+        <Following dataset={dataset} />
+      ) : (
+        <div className="columns">
+          <div className="stack">
+            {html ? <Markdown html={html} /> : <p className="soft">{t("noDescription")}</p>}
+            <Section title={t("files.title")}>
+              {files.length > 0 ? <DatasetFiles files={files} title={title} /> : <p>{t("files.none")}</p>}
+            </Section>
+          </div>
+          <aside className="stack" aria-label={t("facts.label")}>
+            <QualityStrip quality={dataset.quality} />
+            <DatasetFacts dataset={dataset} topic={topic} />
+            <Following dataset={dataset} />
+          </aside>
         </div>
-        <aside className="stack" aria-label={t("facts.label")}>
-          <QualityStrip quality={dataset.quality} />
-          <DatasetFacts dataset={dataset} topic={topic} />
-          <p className="soft small">
-            {t("following:whatHappens")} {dataset.followerCount > 0 && t("following:people", { count: dataset.followerCount })}
-          </p>
-        </aside>
-      </div>
+      )}
       <DatasetRibbon dataset={dataset} request={first && { ...first, mark: { state: markOf(first), late: first.late !== null } }} />
       <DatasetColumns columns={dataset.columns} />
-      <QualityPoints quality={dataset.quality} />
+      {!provisional && <QualityPoints quality={dataset.quality} />}
       <Section title={t("askedForIn.title")}>
         {first ? (
           <Rows>
@@ -95,7 +99,24 @@ export default function Dataset() {
           </EmptyState>
         )}
       </Section>
-      <DatasetHistory revisions={history} firstSeenAt={dataset.firstSeenAt} />
+      {!provisional && <DatasetHistory revisions={history} firstSeenAt={dataset.firstSeenAt} />}
     </>
+  );
+}
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>["dataset"];
+
+/** Whether the portal lists it, and whether it keeps its promise. */
+function Standing({ dataset }: { dataset: Shown }) {
+  if (dataset.goneAt) return <GoneNotice at={dataset.goneAt} never={dataset.provisionalSince !== null} />;
+  return dataset.provisionalSince ? <ProvisionalNotice dataset={dataset} /> : <KeptPromise dataset={dataset} />;
+}
+
+function Following({ dataset: { followerCount } }: { dataset: Shown }) {
+  const { t } = useTranslation("following");
+  return (
+    <p className="soft small">
+      {t("whatHappens")} {followerCount > 0 && t("people", { count: followerCount })}
+    </p>
   );
 }

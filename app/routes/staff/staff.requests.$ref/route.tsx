@@ -37,7 +37,7 @@ export const loader = page(async ({ actor, params, url }) => {
     may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
-  return { request: { ...shownPage(request), version: request.version }, side, choices, alike, may, begunByYou, ...DeskDone.parse({ done: url.searchParams.get("done") }) };
+  return { request: { ...shownPage(request), version: request.version }, side, choices, alike, may, begunByYou, ...DeskDone.parse(Object.fromEntries(url.searchParams)) };
 });
 
 export default function StaffRequest() {

@@ -44,15 +44,15 @@ export const action = command(async ({ actor, params, form, typed }) => {
 
   const { intent, datasetIds, datasetSearch } = form(AnswerPress);
   const looks = intent === "find" || (intent === "enter" && datasetSearch);
-  if (looks || intent === "show") return { last: typed(), choices: looks ? await datasetChoices(datasetIds, datasetSearch) : null, preview: null, joins: null };
+  if (looks || intent === "show") return { last: typed(), choices: looks ? await datasetChoices(datasetIds, datasetSearch) : null, preview: null, portal: null, joins: null };
 
   const answer = form(answerFormTo(await promiseBefore(request.id)));
   if (intent !== "publish") {
-    const [preview, joins] = [await answerPreview(person, request.id, answer), await joining(request.id, answer)];
-    return { last: typed(), choices: null, preview, joins };
+    const [shown, joins] = [await answerPreview(person, request.id, answer), await joining(request.id, answer)];
+    return { last: typed(), choices: null, ...shown, joins };
   }
-  await answerRequest(person, request.id, answer);
-  return redirect(paths.staffRequest(request, { done: deedOf(request.status, answer.status) }));
+  const { alreadyListed } = await answerRequest(person, request.id, answer);
+  return redirect(paths.staffRequest(request, { done: deedOf(request.status, answer.status), ...(alreadyListed !== null && { listed: alreadyListed }) }));
 });
 
 export default function Answer() {
@@ -75,7 +75,7 @@ function Answering({ desk, standing, choices, wanted }: Answerable) {
     <>
       <DeskHead request={desk} doing={t("answer.pageTitle")} />
       {(behind || refusal?.refused === "conflict") && <ChangedMeanwhile desk={desk} chosen={last?.initialValue?.["status"]} />}
-      {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} joins={drawnAgain.joins} desk={desk} />}
+      {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} joins={drawnAgain.joins} portal={drawnAgain.portal} desk={desk} />}
       <WhatWasAsked request={desk} />
       <Form {...{ desk, standing, wanted, last }} datasets={drawnAgain?.choices ?? choices} refused={refusal?.refused} />
     </>

@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import { addSource } from "~/domains/catalog-import/commands.server";
 import { SourceForm as Fields } from "~/domains/catalog-import/components/source-form";
 import { SourceRow } from "~/domains/catalog-import/components/source-row";
+import { UnlistedDatasets } from "~/domains/catalog-import/components/unlisted-datasets";
 import { canKeepCatalogs } from "~/domains/catalog-import/policy";
-import { sourceList } from "~/domains/catalog-import/queries.server";
+import { patientDays, sourceList, unlisted } from "~/domains/catalog-import/queries.server";
 import { SourceForm } from "~/domains/catalog-import/schemas";
 import { paths } from "~/paths";
 import { allow } from "~/platform/errors";
@@ -24,7 +25,8 @@ export const meta = titled((say) => say("sources:title"));
 
 export const loader = page(async ({ actor }) => {
   allow(canKeepCatalogs(signedIn(actor)));
-  return sourceList();
+  const [list, late] = await Promise.all([sourceList(), unlisted()]);
+  return { ...list, late, days: patientDays };
 });
 
 export const action = command(async ({ actor, form }) => {
@@ -36,7 +38,7 @@ export const action = command(async ({ actor, form }) => {
 
 export default function Sources() {
   const { t } = useTranslation("sources");
-  const { sources, waiting, unknown } = useLoaderData<typeof loader>();
+  const { sources, waiting, unknown, late, days } = useLoaderData<typeof loader>();
   const refused = useRefusal() !== undefined;
   return (
     <>
@@ -51,6 +53,7 @@ export default function Sources() {
         <Link to={paths.publishers()}>{unknown > 0 ? t("publishers.count", { count: unknown }) : t("publishers.title")}</Link>
         <Link to={paths.matches()}>{waiting > 0 ? t("matches.count", { count: waiting }) : t("matches.title")}</Link>
       </Buttons>
+      <UnlistedDatasets datasets={late} days={days} />
       <Details summary={t("add.title")} open={refused || sources.length === 0}>
         <Fields />
       </Details>

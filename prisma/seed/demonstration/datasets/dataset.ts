@@ -17,6 +17,8 @@ export type DemonstrationDataset = {
   publicDomain: boolean;
   /** In the demonstration's story the department renewed the data that many days before the seed's day. */
   renewedDaysAgo?: number;
+  /** The portal has listed it since that many days before; without it since ever. */
+  listedDaysAgo?: number;
   /** And from that day on the portal does not list it any more. */
   goneDaysAgo?: number;
 };

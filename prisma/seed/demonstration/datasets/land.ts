@@ -93,6 +93,7 @@ export const land = [
     frequency: "R/P1M",
     publicDomain: true,
     renewedDaysAgo: 33,
+    listedDaysAgo: 28,
   },
   {
     key: "bsvt-chkv",

@@ -39,6 +39,7 @@ import { graffitiRemoved } from "./graffiti-removed";
 import { harborContainers } from "./harbor-containers";
 import { homesPeopleMovedInto } from "./homes-people-moved-into";
 import { horariosDeRecoleccion } from "./horarios-de-recoleccion";
+import { howLightingDoes } from "./how-lighting-does";
 import { illegalDumping } from "./illegal-dumping";
 import { injuryClaims } from "./injury-claims";
 import { inspectionResults } from "./inspection-results";
@@ -134,6 +135,7 @@ export const stories: readonly Story[] = [
   harborContainers,
   homesPeopleMovedInto,
   horariosDeRecoleccion,
+  howLightingDoes,
   illegalDumping,
   injuryClaims,
   inspectionResults,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, Buttons } from "~/ui/Button";
 import type { Joining } from "../../queries.server";
+import type { OnPortal } from "../../queries.server";
 import { OfficialAnswerBox } from "../answer-box";
 import { answerFormId } from "./answer-form";
 import { pressOf } from "./moves";
@@ -9,7 +10,7 @@ import type { ShownAnswer, ShownDesk } from "./shown";
 import { WhoIsTold } from "./who-is-told";
 
 /** The answer as everyone will see it, with the press that publishes the form below. */
-export function AnswerPreview({ answer, joins, desk }: { answer: ShownAnswer; joins: Joining | null; desk: ShownDesk }) {
+export function AnswerPreview({ answer, joins, portal, desk }: { answer: ShownAnswer; joins: Joining | null; portal: OnPortal | null; desk: ShownDesk }) {
   const { t } = useTranslation(["staff", "requests"]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [answer]);
@@ -27,6 +28,11 @@ export function AnswerPreview({ answer, joins, desk }: { answer: ShownAnswer; jo
         <p>
           {t("join.votes", { count: joins.votes, number: joins.id, title: joins.title })} {joins.both > 0 && t("join.both", { count: joins.both })}{" "}
           {t("join.then", { count: joins.before + joins.votes - joins.both })} {t("join.undo")}
+        </p>
+      )}
+      {portal && (
+        <p className="wraps">
+          {portal.known ? t("portal.known", { ...portal.known }) : t("portal.new", { title: portal.title, address: portal.address })}
         </p>
       )}
       <OfficialAnswerBox answer={answer} />

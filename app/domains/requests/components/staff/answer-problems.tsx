@@ -11,6 +11,8 @@ export function AnswerProblems({ field, errors, text }: { field: FieldOf; errors
     { ...field("plannedDay"), label: t("answer.day") },
     { ...field("planReason"), label: t("answer.planReason") },
     { ...field("datasetIds"), label: t("answer.datasets") },
+    { ...field("portalAddress"), label: t("portal.address") },
+    { ...field("portalTitle"), label: t("portal.title") },
     { ...field("declineReason"), label: t("answer.declineReason") },
     { ...field("duplicateOf"), label: t("answer.duplicateOf") },
     { ...field("holder"), label: t("answer.holder") },

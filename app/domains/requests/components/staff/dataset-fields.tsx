@@ -5,6 +5,7 @@ import { Button } from "~/ui/Button";
 import { textValue } from "~/ui/forms/field";
 import type { DatasetChoice } from "../../queries.server";
 import type { FieldOf } from "./answer-fields";
+import { PortalFields } from "./portal-fields";
 
 /** Looks for datasets by title or number, and ticks those that answer. Needs no script: looking is a press of its own. */
 export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; field: FieldOf }) {
@@ -17,10 +18,13 @@ export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; 
         field={field("datasetIds")}
         label={t("answer.datasets")}
         hint={t("answer.datasetsHint")}
-        choices={datasets.map(({ id, title, department }) => ({
+        choices={datasets.map(({ id, title, department, provisional }) => ({
           value: String(id),
           text: title,
-          description: department ? t("answer.datasetFrom", { number: id, department }) : t("answer.datasetNumber", { number: id }),
+          description: [
+            department ? t("answer.datasetFrom", { number: id, department }) : t("answer.datasetNumber", { number: id }),
+            ...(provisional ? [t("portal.word")] : []),
+          ].join(" · "),
         }))}
       />
       {datasets.length === 0 && <p className="soft">{words ? t("answer.noneFound", { words }) : t("answer.noneChosen")}</p>}
@@ -30,6 +34,7 @@ export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; 
           {t("answer.findPress")}
         </Button>
       </div>
+      <PortalFields field={field} />
     </>
   );
 }

@@ -26,17 +26,21 @@ export interface DeskPageProps {
   /** Whether this reviewer sent it to the review, so that somebody else confirms it. */
   begunByYou: boolean;
   done: DeskDeed | null;
+  /** The dataset that had the address already which the answer gave. */
+  listed: number | null;
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, choices, alike, may, begunByYou, done }: DeskPageProps) {
+export function DeskPage({ request, side, choices, alike, may, begunByYou, done, listed }: DeskPageProps) {
   const { t, i18n } = useTranslation("staff");
   const lang = request.language === i18n.language ? undefined : request.language;
+  const known = request.answer?.datasets.find(({ id }) => id === listed);
   return (
     <>
       {done && <ForgetDraft name={drafts.answerTo(request)} />}
       {done && (
         <Alert kind="done" live title={t(`request.done.${done}`)}>
+          {known && <p>{t("portal.wasKnown", known)}</p>}
           <Link to={paths.inbox()}>{t("request.back")}</Link>
         </Alert>
       )}
