@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { expect, test } from "vitest";
 import type { Reading } from "~/domains/catalog-import/model";
 import { dcatUs } from "~/domains/catalog-import/readers/dcat-us";
@@ -24,8 +23,9 @@ test("a record that is alone under its identifier may change its title", async (
 });
 
 test("a feed that gives every record the same identifier holds nobody up", async () => {
-  const began = performance.now();
-  const records = Array.from({ length: 20_000 }, (_, place): [string, string] => ["same", `Dataset ${place}`]);
-  expect(new Set((await settled(records)).map(([identifier]) => identifier)).size).toBe(20_000);
-  expect(performance.now() - began).toBeLessThan(4_000);
-});
+  const records = Array.from({ length: 5_000 }, (_, place): [string, string] => ["same", `Dataset ${place}`]);
+  const began = process.cpuUsage();
+  expect(new Set((await settled(records)).map(([identifier]) => identifier)).size).toBe(5_000);
+  // This process's own computing, in microseconds: each with each would be ten times as much.
+  expect(process.cpuUsage(began).user).toBeLessThan(1_500_000);
+}, 20_000);
