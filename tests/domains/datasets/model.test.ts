@@ -10,7 +10,13 @@ test.each([
   [{ format: "CSV" }, "CSV"], [{ format: "GEOJSON" }, "GeoJSON"], [{ format: "text/csv" }, "CSV"], [{ mediaType: "application/json; charset=utf-8" }, "JSON"],
   [{ mediaType: "application/octet-stream", downloadUrl: "https://example.org/trees.geojson" }, "GeoJSON"],
   [{ downloadUrl: "https://example.org/trees.zip?x=1" }, "ZIP"], [{ downloadUrl: "https://example.org/get.aspx" }, null],
-  [{ mediaType: "application/octet-stream" }, null], [{ mediaType: "application/vnd.oasis.opendocument.spreadsheet" }, "application/vnd.oasis.opendocument.spreadsheet"],
+  [{ mediaType: "application/octet-stream" }, null], [{ mediaType: "application/vnd.oasis.opendocument.spreadsheet" }, "ODS"], [{ mediaType: "application/x-odd" }, "application/x-odd"],
+  [{ format: "csv" }, "CSV"], [{ format: ".csv" }, "CSV"], [{ format: " Geojson " }, "GeoJSON"], [{ format: "Xlsx" }, "XLSX"], [{ format: "XSLX" }, "XLSX"],
+  [{ format: "Excel (xlsx)" }, "XLSX"], [{ format: "JPG" }, "JPEG"], [{ format: "Tif" }, "TIFF"], [{ format: "ESRI Shapefile" }, "SHP"], [{ format: "shp" }, "SHP"],
+  [{ title: "Shapefile", format: "ZIP" }, "SHP"], [{ title: "All files", format: "zip" }, "ZIP"], [{ format: "Web Page" }, "HTML"], [{ format: "HT ML" }, "HTML"],
+  [{ format: "Esri REST" }, "ArcGIS REST"], [{ format: "ArcGIS GeoServices REST API" }, "ArcGIS REST"], [{ format: "GEOSERVICE" }, "ArcGIS REST"],
+  [{ format: "wms" }, "WMS"], [{ format: "dashboard" }, "Dashboard"], [{ format: "API" }, "API"], [{ format: "constructor" }, "Constructor"], [{ format: "" }, null],
+  [{ downloadUrl: "https://example.org/trees.xlsx" }, "XLSX"], [{ mediaType: "image/jpeg" }, "JPEG"], [{ mediaType: "application/rss+xml" }, "RSS"],
   [{ format: "a very long text that somebody put there by mistake" }, null], [{}, null],
 ])("%j is %s", (fields, format) => {
   expect(formatOf(file(fields))).toBe(format);
@@ -20,7 +26,7 @@ test("each format is said once, in the portal's order", () => {
   expect(formatsOf([file({ format: "CSV" }), file({}), file({ mediaType: "text/csv" }), file({ format: "JSON" })])).toEqual(["CSV", "JSON"]);
 });
 
-test.each([["CSV", true], ["csv", true], ["GeoJSON", true], ["Shapefile", false], ["XLSX", false], ["PDF", false], ["GeoParquet", true], ["HTML", false]])("%s is open: %s", (format, open) => {
+test.each([["CSV", true], ["csv", true], ["GeoJSON", true], ["Shapefile", false], ["XLSX", false], ["PDF", false], ["GeoParquet", true], ["geoparquet", true], ["KMZ", true], ["HTML", false], ["ArcGIS REST", false]])("%s is open: %s", (format, open) => {
   expect(isOpenFormat(format)).toBe(open);
 });
 
