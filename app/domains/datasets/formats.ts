@@ -53,6 +53,14 @@ function nameOf(written: string): string | null {
 
 const extensionOf = (address: string | null) => names.get(/\.([a-z0-9]{2,10})(?:$|[?#])/i.exec(address ?? "")?.[1]?.toUpperCase() ?? "");
 
+/** Whether an address names a file by itself: ".csv", "/csv", "?format=csv". */
+export function namesFile(address: string | null): boolean {
+  if (!address || !URL.canParse(address)) return false;
+  const { pathname, searchParams } = new URL(address);
+  const end = pathname.split("/").findLast(Boolean)?.split(".").at(-1);
+  return [end, searchParams.get("format"), searchParams.get("f")].some((word) => word != null && isFileFormat(nameOf(word) ?? ""));
+}
+
 /** Each format once, in the portal's order. */
 export function formatsOf(distributions: DistributionEntry[]): string[] {
   return [...new Set(distributions.map(formatOf).filter((format) => format !== null))];

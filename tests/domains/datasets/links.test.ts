@@ -161,17 +161,55 @@ test("a broken link that is no longer given mends; a dataset that is gone is not
   expect(asked).toHaveLength(before);
 });
 
+test("a sign-in and a refusal in the answer's own words are seen behind every link, and a page is a fault only where a file was promised", async () => {
+  day(1);
+  const refused = '{"error":{"code":499,"message":"Token Required","details":[]}}';
+  const { url, asked } = await portal((request, response) => {
+    const answer = (type: string, text: string) => response.writeHead(200, { "content-type": type }).end(text);
+    const path = request.url ?? "";
+    if (path === "/sent") return void response.writeHead(302, { location: "/portal/home/signin.html?next=x" }).end();
+    if (path.includes("signin")) return answer("text/html", "Hello");
+    if (path === "/in-place") return answer("text/html", "<html><title>\n Sign in | Portal</title>");
+    if (path.endsWith("/MapServer/1")) return answer("text/plain;charset=utf-8", refused);
+    if (path.endsWith("/MapServer/2")) return answer("application/json", '{ "error" : {"message":"Service not started","code":500} }');
+    if (path.endsWith("/MapServer/3")) return answer("application/json", '{"currentVersion":10.9,"error":null}');
+    if (path === "/slow.json" && request.method === "GET") return void response.destroy();
+    if (path.endsWith(".json")) return answer("application/json", "[]");
+    answer("text/html", "<title>Trees</title><form><input type=password></form>");
+  });
+  const page = (path: string, format = "Web Page") => ({ format, accessURL: url + path });
+  const { id } = await published([
+    page("/sent"), page("/in-place"), page("/dataset"), page("/MapServer/1", "Esri REST"), page("/MapServer/2", "Esri REST"), page("/MapServer/3", "Esri REST"),
+    page("/trees.csv?outSR=4326", "CSV"), page("/summary.aspx?of=trees", "SHP"), { format: "Dashboard", downloadURL: `${url}/board` }, { format: "JSON", downloadURL: `${url}/slow.json` },
+  ]);
+  for (let minute = 0; minute < 10; minute += 1) await checkLinks();
+  expect((await checks(id))?.map((check) => check?.[0])).toEqual(["login", "login", "ok", "login", "error", "ok", "login", "ok", "ok", "ok"]);
+  expect((await db().linkCheck.findUnique({ where: { address: `${url}/MapServer/2` } }))?.status).toBe(500);
+  expect(asked).toContain("GET /MapServer/1 bytes=0-16383");
+});
+
 const answered = (fields: object) => ({ status: 200, address: "https://data.example.org/x", contentType: "text/html", body: Buffer.from(""), ...fields });
 test.each([
   [{}, false, "ok"], [{}, true, "page"], [{ contentType: "text/csv" }, true, "ok"], [{ status: 416 }, false, "ok"], [{ status: 403 }, true, "error"],
   [{ address: "https://id.example.org/oauth2/authorize?x" }, true, "login"], [{ address: "https://data.example.org/blogin/authors" }, true, "page"],
+  [{ address: "https://data.example.org/signin" }, false, "login"], [{ address: "https://accounts.google.com/v3/x" }, false, "login"],
+  [{ address: "https://gis.example.org/arcgis/rest/login?redirect=x" }, false, "login"], [{ address: "https://data.example.org/datasets/port-auth-trips" }, false, "ok"],
+  [{ address: "https://data.example.org/datasets/login-attempts" }, false, "ok"], [{ body: Buffer.from("<input type=password>") }, false, "ok"],
+  [{ contentType: "application/json", body: Buffer.from('{"error":{"code":498}}') }, false, "login"],
+  [{ contentType: "application/json", body: Buffer.from('{"error":{"code":"x"}}') }, true, "ok"],
+  [{ contentType: "application/json", body: Buffer.from('[{"error":{"code":500}}]') }, true, "ok"],
 ])("%j, a file promised: %s, is %s", (fields, wantsFile, outcome) => {
   expect(resultOf(answered(fields), wantsFile).outcome).toBe(outcome);
 });
 
 test.each([
-  [{ downloadUrl: "https://x.org/a", format: "CSV" }, true], [{ accessUrl: "https://x.org/a", format: "CSV" }, false],
-  [{ downloadUrl: "https://x.org/a", format: "HTML" }, false], [{ downloadUrl: "https://x.org/a" }, false],
+  [{ downloadUrl: "https://x.org/a", format: "CSV" }, true], [{ downloadUrl: "https://x.org/a", format: "csv" }, true], [{ downloadUrl: "https://x.org/a.zip" }, true],
+  [{ downloadUrl: "https://x.org/a", format: "HTML" }, false], [{ downloadUrl: "https://x.org/a" }, false], [{ downloadUrl: "https://x.org/a", format: "Dashboard" }, false],
+  [{ downloadUrl: "https://x.org/a", format: "Esri REST" }, false],
+  [{ accessUrl: "https://x.org/datasets/1_0.csv?outSR=x", format: "CSV" }, true], [{ accessUrl: "https://x.org/datasets/1_0.zip", format: "ZIP", title: "Shapefile" }, true],
+  [{ accessUrl: "https://x.org/api/download/v1/items/1/geojson?layers=0", format: "GeoJSON" }, true], [{ accessUrl: "https://x.org/data?format=csv&x=y", format: "CSV" }, true],
+  [{ accessUrl: "https://x.org/DataSummary.aspx?dataset=7000", format: "SHP" }, false], [{ accessUrl: "https://x.org/Metadata.aspx?file=trees.xml", format: "XML" }, false],
+  [{ accessUrl: "https://csv.org/", format: "CSV" }, false], [{ accessUrl: "https://x.org/page", format: "Web Page" }, false], [{ accessUrl: "nonsense", format: "CSV" }, false],
 ])("%j promises a file: %s", (fields, promised) => {
   expect(promisesFile({ title: null, description: null, format: null, mediaType: null, accessUrl: null, downloadUrl: null, ...fields })).toBe(promised);
 });
