@@ -51,10 +51,11 @@ test.each([
   [{ columns: null }, "columns", "unknown"], [{ columns: [] }, "columns", "unknown"],
   [{ columns: [{ description: "Height" }, { description: null }] }, "columns", "good"], [{ columns: [{ description: " " }] }, "columns", "lacking"],
   [{ lacks: ["license"] }, "license", "lacking"], [{}, "license", "good"],
-  [{}, "links", "good"], [{ links: { asked: 0, broken: 0 } }, "links", "unknown"], [{ links: { asked: 2, broken: 1 } }, "links", "late"],
+  [{}, "links", "good"], [{ links: { asked: 0, doubtful: 0, broken: 0 } }, "links", "unknown"],
+  [{ links: { asked: 2, doubtful: 1, broken: 0 } }, "links", "unknown"], [{ links: { asked: 2, doubtful: 1, broken: 1 } }, "links", "late"],
   [{ freshness: "late" as const }, "on_time", "late"], [{ freshness: "not_promised" as const }, "on_time", "unknown"],
 ])("%j: %s is %s", (known, point, verdict) => {
-  expect(qualityOf({ lacks: [], columns: null, freshness: "on_time", links: { asked: 1, broken: 0 }, ...known }).find((one) => one.point === point)?.verdict).toBe(verdict);
+  expect(qualityOf({ lacks: [], columns: null, freshness: "on_time", links: { asked: 1, doubtful: 0, broken: 0 }, ...known }).find((one) => one.point === point)?.verdict).toBe(verdict);
 });
 
 test("a change is what the page shows otherwise than before", () => {
