@@ -3,10 +3,10 @@ import type { DistributionEntry } from "./entry";
 import { formatsOf, isOpenFormat } from "./formats";
 import { renewalDue } from "./freshness";
 import type { RecordPoint } from "./listing";
-import { rhythmOf } from "./rhythm";
+import { promiseOf } from "./rhythm";
 
 /** Raised whenever the rules below, or those of formats and rhythms, change: what is stored is then judged anew. */
-export const rules = 1;
+export const rules = 2;
 
 const fewestWords = 8;
 
@@ -25,7 +25,7 @@ export function judged(record: Judgeable) {
   const lacks: Record<RecordPoint, boolean> = {
     license: !record.license?.trim(),
     description: !describes(record.description, record.title),
-    frequency: rhythmOf(record.frequency) === null && renewalDue(record.modifiedOn, record.frequency) === null,
+    frequency: promiseOf(record.frequency) === null,
     open_format: !formats.some(isOpenFormat),
   };
   const points = Object.keys(lacks) as RecordPoint[];

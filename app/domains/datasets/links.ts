@@ -1,5 +1,5 @@
 import type { DistributionEntry } from "./entry";
-import { formatOf } from "./formats";
+import { formatOf, isFileFormat, namesFile } from "./formats";
 
 /** What came of asking: `login` wants a sign-in, `page` is a web page where a file was promised. */
 export type LinkOutcome = "ok" | "error" | "login" | "page" | "unreachable";
@@ -21,12 +21,11 @@ export function asksAgainIn(failures: number): number {
   return failures < failuresOfBroken ? day : 3 * day;
 }
 
-const pages = new Set(["HTML", "HTM", "API", "WEB PAGE", "ARCGIS HUB DATASET", "APPLICATION"]);
-
-/** Whether a file was promised there, and not a page or a service. */
+/** Whether a file was promised there, and not a page or a service. An access address may lead to a page about it unless it names the file. */
 export function promisesFile(distribution: DistributionEntry): boolean {
-  const format = formatOf(distribution)?.toUpperCase();
-  return distribution.downloadUrl !== null && format !== undefined && !pages.has(format);
+  const format = formatOf(distribution);
+  if (format === null || !isFileFormat(format)) return false;
+  return distribution.downloadUrl !== null || namesFile(distribution.accessUrl);
 }
 
 interface Answer {
@@ -38,16 +37,35 @@ interface Answer {
   body: Buffer;
 }
 
-/** What an answer means for whoever wants the file. */
+/** Of such an answer the head does not tell: it may be a form to sign in, or a refusal in words. */
+export const mayRefuse = (contentType: string) => /html|json|^text\/plain/i.test(contentType);
+
+/** What an answer means for whoever wants the file, or only what is there. */
 export function resultOf({ status, address, contentType, body }: Answer, wantsFile: boolean): LinkResult {
   if (status === 401 || status === 407) return { outcome: "login", status };
   // Nothing to send of an empty file is no error.
   if (status >= 400 && status !== 416) return { outcome: "error", status };
-  if (!wantsFile || !/^(text\/html|application\/xhtml)/i.test(contentType)) return { outcome: "ok", status };
-  return { outcome: asksToSignIn(address, body) ? "login" : "page", status };
+  const text = body.toString("utf8");
+  if (!/^(text\/html|application\/xhtml)/i.test(contentType)) return refusalIn(text) ?? { outcome: "ok", status };
+  if (isSignIn(address, text)) return { outcome: "login", status };
+  if (!wantsFile) return { outcome: "ok", status };
+  // Many a page has a small form to sign in at its edge; where a file was promised it says enough.
+  return { outcome: /<input[^>]+type=["']?password/i.test(text) ? "login" : "page", status };
 }
 
-function asksToSignIn(address: string, body: Buffer): boolean {
-  const path = URL.canParse(address) ? new URL(address).pathname : "";
-  return /(^|[/._-])(log-?in|sign-?in|sso|saml2?|oauth2?|cas|auth)([/._-]|$)/i.test(path) || /<input[^>]+type=["']?password/i.test(body.toString("utf8"));
+const signInHosts = /^(accounts\.google\.com$|(log-?in|sign-?in|sso|adfs|idp|auth)\.)/i;
+const signInPaths = /\/(log-?in|sign-?in|service-?login|authenticate|sso|saml2?|oauth2?|cas|adfs|auth)(\.\w+)?(\/|$)/i;
+const signInTitle = /<title[^>]*>\s*((sign|log)[ -]?in|inici(ar|e) sesi[oó]n)\s*([|<:·–—-]|to\b|en\b)/i;
+
+function isSignIn(address: string, text: string): boolean {
+  const { hostname, pathname } = URL.canParse(address) ? new URL(address) : { hostname: "", pathname: "" };
+  return signInHosts.test(hostname) || signInPaths.test(pathname) || signInTitle.test(text);
+}
+
+const wantsToken = [401, 403, 498, 499];
+
+/** ArcGIS answers 200 and says what is wrong inside: {"error":{"code":499,"message":"Token Required"}}. */
+function refusalIn(text: string): LinkResult | null {
+  const status = Number(/^\s*\{\s*"error"\s*:\s*\{[^{}]*?"code"\s*:\s*(\d{3})\b/.exec(text)?.[1] ?? 0);
+  return status < 400 ? null : { outcome: wantsToken.includes(status) ? "login" : "error", status };
 }

@@ -14,8 +14,8 @@ export const problems = ["broken_link", "removed", ...recordPoints] as const;
 export type Problem = (typeof problems)[number];
 
 /** Formats whose rules are public and which any program may read: these first. */
-export const openFormats = ["CSV", "JSON", "GeoJSON", "XML", "RDF", "KML", "GTFS", "TXT"] as const;
-export const otherFormats = ["SHP", "XLSX", "XLS", "PDF", "ZIP"] as const;
+export const openFormats = ["CSV", "JSON", "GeoJSON", "XML", "RDF", "KML", "KMZ", "GTFS", "TXT"] as const;
+export const otherFormats = ["SHP", "XLSX", "XLS", "PDF", "ZIP", "ArcGIS REST", "API"] as const;
 export const formatChoices = ["open", ...openFormats, ...otherFormats] as const;
 export type FormatChoice = (typeof formatChoices)[number];
 

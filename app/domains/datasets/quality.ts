@@ -16,13 +16,14 @@ interface Known {
   lacks: string[];
   columns: Pick<ColumnEntry, "description">[] | null;
   freshness: Freshness;
-  links: { asked: number; broken: number };
+  /** `doubtful` failed when they were last asked, and are not yet called broken. */
+  links: { asked: number; doubtful: number; broken: number };
 }
 
 /** How good a dataset is, point by point. */
 export function qualityOf({ lacks, columns, freshness, links }: Known): Judged[] {
   const said = recordPoints.map((point): Judged => ({ point, verdict: lacks.includes(point) ? "lacking" : "good" }));
-  const working: Verdict = links.broken > 0 ? "late" : links.asked > 0 ? "good" : "unknown";
+  const working: Verdict = links.broken > 0 ? "late" : links.asked > 0 && links.doubtful === 0 ? "good" : "unknown";
   return [
     ...said,
     { point: "columns", verdict: documented(columns) },

@@ -1,7 +1,7 @@
 /** The one way to ask anything of the outside world that somebody else chose the address of. */
 import { type LookupAddress, lookup as dnsLookup } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { Agent, type Response, fetch } from "undici";
+import { Agent, type Response, buildConnector, fetch } from "undici";
 import { AppError } from "../errors";
 import { type AddressProblem, addressProblem, allPublic, exceptions } from "./public-address.server";
 
@@ -34,7 +34,7 @@ const mostRedirects = 5;
 
 /** Throws `unavailable` with `facts.reason`, an OutgoingProblem. Every status is an answer. */
 export async function fetchOutside(address: string, limits: Limits): Promise<Fetched> {
-  const agent = new Agent({ connect: { lookup: guardedLookup(limits), timeout: 10_000 }, maxHeaderSize: 32_768 });
+  const agent = new Agent({ connect: guardedConnector(limits), maxHeaderSize: 32_768 });
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
     const response = await follow(parse(address), agent, signal, limits);
@@ -79,11 +79,18 @@ async function readWithin(response: Response, { maxBytes, beginning = false }: L
   return Buffer.concat(parts).subarray(0, maxBytes);
 }
 
+/** What is excepted is a host with its port, so each connection is judged by both. */
+function guardedConnector(limits: Limits): buildConnector.connector {
+  return (options, callback) => {
+    const excepted = options.host !== undefined && exceptions().has(options.host);
+    buildConnector({ lookup: guardedLookup(limits, excepted), timeout: 10_000 })(options, callback);
+  };
+}
+
 /** Connects only to addresses that were checked, so that a name cannot point elsewhere the second time. */
-function guardedLookup({ lookup = lookUpAll }: Limits): LookupFunction {
+function guardedLookup({ lookup = lookUpAll }: Limits, excepted: boolean): LookupFunction {
   return (host, options, callback) => {
     lookup(host, (error, addresses) => {
-      const excepted = [...exceptions()].some((entry) => entry.replace(/:\d+$/, "") === host);
       const [first] = addresses ?? [];
       if (error || !first) return callback(error ?? problem("unreachable"), "", 0);
       if (!excepted && !allPublic(addresses)) return callback(problem("not-public"), "", 0);

@@ -58,7 +58,7 @@ const good = {
 };
 const differing = [
   feedRecord("on time", { ...good, accrualPeriodicity: "R/P3M", theme: ["Parks"] }),
-  feedRecord("late", { ...good, accrualPeriodicity: "R/P1M" }),
+  feedRecord("late", { ...good, accrualPeriodicity: "R/P1M", distribution: [{ format: "csv", accessURL: "https://data.example.org/late" }] }),
   feedRecord("irregular", { ...good, accrualPeriodicity: "irregular", distribution: [{ format: "PDF", downloadURL: "https://data.example.org/x.pdf" }] }),
   feedRecord("poor", { description: "Dataset poor" }),
 ];
@@ -74,6 +74,8 @@ test.each([
   [{ topic: "parks" }, ["on time"]],
   [{ topic: "parks", q: "dataset" }, ["on time"]],
   [{ format: "PDF" }, ["irregular"]],
+  [{ format: "pdf" }, ["irregular"]],
+  [{ format: "CSV" }, ["late", "on time", "poor"]],
   [{ format: "open" }, ["late", "on time", "poor"]],
   [{ freshness: "on_time" }, ["on time"]],
   [{ freshness: "late" }, ["late"]],

@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
 import { qualityOf } from "~/domains/datasets/quality";
-import { type DatasetEntry, type DistributionEntry, changedFields, formatOf, formatsOf, isOpenFormat, judged, licenseOf, renewalDue, rhythmOf } from "~/domains/datasets/model";
-
-test.each([
-  ["R/P1D", "daily"], ["R/PT1S", "live"], ["R/P1W", "weekly"], ["R/P1Y", "yearly"], ["R/P3M", "quarterly"], ["R/P6M", "twice_a_year"],
-  ["R/P10Y", "every_some_years"], ["R/P0.33M", null], ["irregular", "irregular"], ["Daily", "daily"], ["Updated weekly", "weekly"],
-  ["Semiannual", "twice_a_year"], ["Bi-Weekly", "twice_a_month"], ["Annually", "yearly"], ["As needed", "irregular"],
-  ["http://purl.org/cld/freq/monthly", "monthly"], ["Not updated", "never"], ["whenever the moon is full", null], ["", null], [null, null],
-])("%j is renewed %s", (published, rhythm) => {
-  expect(rhythmOf(published)).toBe(rhythm);
-});
+import { type DatasetEntry, type DistributionEntry, changedFields, formatOf, formatsOf, isOpenFormat, judged, licenseOf } from "~/domains/datasets/model";
 
 const file = (fields: Partial<DistributionEntry>): DistributionEntry => ({
   title: null, description: null, format: null, mediaType: null, accessUrl: null, downloadUrl: null, ...fields,
@@ -19,7 +10,13 @@ test.each([
   [{ format: "CSV" }, "CSV"], [{ format: "GEOJSON" }, "GeoJSON"], [{ format: "text/csv" }, "CSV"], [{ mediaType: "application/json; charset=utf-8" }, "JSON"],
   [{ mediaType: "application/octet-stream", downloadUrl: "https://example.org/trees.geojson" }, "GeoJSON"],
   [{ downloadUrl: "https://example.org/trees.zip?x=1" }, "ZIP"], [{ downloadUrl: "https://example.org/get.aspx" }, null],
-  [{ mediaType: "application/octet-stream" }, null], [{ mediaType: "application/vnd.oasis.opendocument.spreadsheet" }, "application/vnd.oasis.opendocument.spreadsheet"],
+  [{ mediaType: "application/octet-stream" }, null], [{ mediaType: "application/vnd.oasis.opendocument.spreadsheet" }, "ODS"], [{ mediaType: "application/x-odd" }, "application/x-odd"],
+  [{ format: "csv" }, "CSV"], [{ format: ".csv" }, "CSV"], [{ format: " Geojson " }, "GeoJSON"], [{ format: "Xlsx" }, "XLSX"], [{ format: "XSLX" }, "XLSX"],
+  [{ format: "Excel (xlsx)" }, "XLSX"], [{ format: "JPG" }, "JPEG"], [{ format: "Tif" }, "TIFF"], [{ format: "ESRI Shapefile" }, "SHP"], [{ format: "shp" }, "SHP"],
+  [{ title: "Shapefile", format: "ZIP" }, "SHP"], [{ title: "All files", format: "zip" }, "ZIP"], [{ format: "Web Page" }, "HTML"], [{ format: "HT ML" }, "HTML"],
+  [{ format: "Esri REST" }, "ArcGIS REST"], [{ format: "ArcGIS GeoServices REST API" }, "ArcGIS REST"], [{ format: "GEOSERVICE" }, "ArcGIS REST"],
+  [{ format: "wms" }, "WMS"], [{ format: "dashboard" }, "Dashboard"], [{ format: "API" }, "API"], [{ format: "constructor" }, "Constructor"], [{ format: "" }, null],
+  [{ downloadUrl: "https://example.org/trees.xlsx" }, "XLSX"], [{ mediaType: "image/jpeg" }, "JPEG"], [{ mediaType: "application/rss+xml" }, "RSS"],
   [{ format: "a very long text that somebody put there by mistake" }, null], [{}, null],
 ])("%j is %s", (fields, format) => {
   expect(formatOf(file(fields))).toBe(format);
@@ -29,16 +26,7 @@ test("each format is said once, in the portal's order", () => {
   expect(formatsOf([file({ format: "CSV" }), file({}), file({ mediaType: "text/csv" }), file({ format: "JSON" })])).toEqual(["CSV", "JSON"]);
 });
 
-test.each([
-  ["R/P1D", "2024-03-01"], ["R/PT1S", "2024-03-01"], ["R/P1W", "2024-03-07"], ["R/P1M", "2024-03-29"], ["R/P3M", "2024-05-29"], ["R/P1Y", "2025-02-28"],
-  ["R/P10Y", "2034-02-28"], ["R/P0.5M", "2024-03-16"], ["R/P0.33Y", "2024-06-28"], ["R/P1Y6M", "2025-08-29"], ["Monthly", "2024-03-29"], ["Semiannual", "2024-08-29"],
-  ["irregular", null], ["Not updated", null], ["R/P0D", null], ["R/P", null], ["R/P99999999Y", null], ["whenever", null], ["", null], [null, null],
-])("changed on 29 February 2024 and renewed %j, it is due again on %s", (frequency, due) => {
-  expect(renewalDue("2024-02-29", frequency)).toBe(due);
-  expect(renewalDue(null, frequency)).toBe(null);
-});
-
-test.each([["CSV", true], ["csv", true], ["GeoJSON", true], ["Shapefile", false], ["XLSX", false], ["PDF", false], ["GeoParquet", true], ["HTML", false]])("%s is open: %s", (format, open) => {
+test.each([["CSV", true], ["csv", true], ["GeoJSON", true], ["Shapefile", false], ["XLSX", false], ["PDF", false], ["GeoParquet", true], ["geoparquet", true], ["KMZ", true], ["HTML", false], ["ArcGIS REST", false]])("%s is open: %s", (format, open) => {
   expect(isOpenFormat(format)).toBe(open);
 });
 
@@ -63,10 +51,11 @@ test.each([
   [{ columns: null }, "columns", "unknown"], [{ columns: [] }, "columns", "unknown"],
   [{ columns: [{ description: "Height" }, { description: null }] }, "columns", "good"], [{ columns: [{ description: " " }] }, "columns", "lacking"],
   [{ lacks: ["license"] }, "license", "lacking"], [{}, "license", "good"],
-  [{}, "links", "good"], [{ links: { asked: 0, broken: 0 } }, "links", "unknown"], [{ links: { asked: 2, broken: 1 } }, "links", "late"],
+  [{}, "links", "good"], [{ links: { asked: 0, doubtful: 0, broken: 0 } }, "links", "unknown"],
+  [{ links: { asked: 2, doubtful: 1, broken: 0 } }, "links", "unknown"], [{ links: { asked: 2, doubtful: 1, broken: 1 } }, "links", "late"],
   [{ freshness: "late" as const }, "on_time", "late"], [{ freshness: "not_promised" as const }, "on_time", "unknown"],
 ])("%j: %s is %s", (known, point, verdict) => {
-  expect(qualityOf({ lacks: [], columns: null, freshness: "on_time", links: { asked: 1, broken: 0 }, ...known }).find((one) => one.point === point)?.verdict).toBe(verdict);
+  expect(qualityOf({ lacks: [], columns: null, freshness: "on_time", links: { asked: 1, doubtful: 0, broken: 0 }, ...known }).find((one) => one.point === point)?.verdict).toBe(verdict);
 });
 
 test("a change is what the page shows otherwise than before", () => {

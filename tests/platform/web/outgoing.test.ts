@@ -90,6 +90,24 @@ test.each([
   await expect(ask("http://portal.example.org/", { lookup: (_host, found) => found(null, addresses) })).rejects.toMatchObject(problem(reason));
 });
 
+test("an exception opens its own port of a host inside, and none beside it", async () => {
+  const address = await inside((_request, response) => response.end("inside"));
+  const { port } = new URL(address);
+  process.env["PLAZA_FETCH_ALLOW"] = `gis.example.org:${port}`;
+  const limits: Partial<Limits> = { lookup: (_host, found) => found(null, [{ address: "127.0.0.1", family: 4 }]) };
+  expect((await ask(`http://gis.example.org:${port}/`, limits)).body.toString()).toBe("inside");
+  for (const beside of ["http://gis.example.org/", "https://gis.example.org/", "http://gis.example.org:8080/", "https://gis.example.org:8443/"]) {
+    await expect(ask(beside, limits), beside).rejects.toMatchObject(problem("not-public"));
+  }
+});
+
+test("a redirect from an excepted port to another of the same host is not followed inside", async () => {
+  const port = new URL(await inside((_request, response) => response.writeHead(302, { location: "http://gis.example.org:8080/" }).end())).port;
+  process.env["PLAZA_FETCH_ALLOW"] = `gis.example.org:${port}`;
+  const limits: Partial<Limits> = { lookup: (_host, found) => found(null, [{ address: "127.0.0.1", family: 4 }]) };
+  await expect(ask(`http://gis.example.org:${port}/`, limits)).rejects.toMatchObject(problem("not-public"));
+});
+
 test("a name nobody knows", async () => {
   await expect(ask("http://portal.example.org/", { lookup: (_host, found) => found(new Error("ENOTFOUND"), []) })).rejects.toMatchObject(problem("unreachable"));
 });

@@ -29,5 +29,6 @@ function useSentence({ frequency, freshness, modifiedOn, dueOn }: ShownDataset):
     return t(freshness === "late" ? "promise.late" : "promise.kept", words);
   }
   if (rhythm === "never" || rhythm === "irregular") return t(`promise.${rhythm}`);
+  if (published && modifiedOn) return t("promise.unclear", { published });
   return t(rhythm || published ? "promise.noDate" : "promise.none");
 }

@@ -27,6 +27,7 @@ export async function datasetPage(id: number) {
   });
   if (!dataset) return null;
   const checks = await checksOf(dataset.distributions.map(addressOf));
+  const doubtful = [...checks.values()].filter(({ outcome, broken }) => outcome !== "ok" && !broken).length;
   const { description, distributions, issuedOn, modifiedOn, frequency, license, lacks, brokenLinks, columns: json, ...rest } = dataset;
   const columns = json as unknown as ColumnEntry[] | null;
   const dueOn = dataset.dueOn && dayOf(dataset.dueOn);
@@ -41,7 +42,7 @@ export async function datasetPage(id: number) {
     modifiedOn: modifiedOn && dayOf(modifiedOn),
     dueOn,
     freshness,
-    quality: qualityOf({ lacks, columns, freshness, links: { asked: checks.size, broken: brokenLinks } }),
+    quality: qualityOf({ lacks, columns, freshness, links: { asked: checks.size, doubtful, broken: brokenLinks } }),
     frequency: { rhythm: rhythmOf(frequency), published: frequency },
     license: { known: licenseOf(license), published: license, address: webAddress(license) },
     files: distributions.map((file) => ({
