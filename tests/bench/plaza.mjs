@@ -8,12 +8,17 @@ import { freePort } from "../../server/process/port.mjs";
 
 /** @typedef {{ queries: number, peakMemory: number, databaseUrl: string }} Watched */
 
-/** The demonstration city, in a process and a folder of its own, once visitors may come. */
-export async function openPlaza() {
+/** A folder for a Plaza of the bench's own. */
+export const ownFolder = () => mkdtemp(join(tmpdir(), "plaza-bench-"));
+
+/** @param {string} folder */
+export const throwAway = (folder) => rm(folder, { recursive: true, force: true });
+
+/** The demonstration city kept in a folder, in a process of its own, once visitors may come: from many networks, as they say themselves. @param {string} folder */
+export async function openPlaza(folder) {
   const [port, watchPort] = [await freePort(), await freePort()];
-  const folder = await mkdtemp(join(tmpdir(), "plaza-bench-"));
   /** @type {Record<string, string>} */
-  const env = { PATH: process.env["PATH"] ?? "", PORT: String(port), PLAZA_DATA_DIR: folder, PLAZA_DEMO: "1", LOG_LEVEL: "error", BENCH_WATCH_PORT: String(watchPort) };
+  const env = { PATH: process.env["PATH"] ?? "", PORT: String(port), PLAZA_DATA_DIR: folder, PLAZA_DEMO: "1", TRUST_PROXY: "loopback", LOG_LEVEL: "error", BENCH_WATCH_PORT: String(watchPort) };
   const program = ["--import", "./tests/bench/watch.mjs", "server/start.mjs"];
   const plaza = spawn(process.execPath, program, { env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: ["ignore", "pipe", "inherit"] });
   await opened(plaza);
@@ -25,7 +30,6 @@ export async function openPlaza() {
     async close() {
       plaza.kill("SIGTERM");
       await once(plaza, "close");
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
