@@ -4,6 +4,7 @@ import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server
 import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
+import { offerAfter } from "~/domains/requests/jobs.server";
 import { learnWords, mailSearches, noteMatches } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
@@ -15,6 +16,7 @@ const handlers: Handlers = {
     await keepDatasetsAfter(activity);
     await learnWords(activity);
     await noteMatches(activity);
+    await offerAfter(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   "person.copy": ({ copy }) => makeCopy(copy),

@@ -9,6 +9,7 @@ import { type Plan, allowDatasets, allowOriginal, allowRelease, allowTogether, o
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { merge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
+import { acceptOffers } from "./settle-offer.server";
 
 /**
  * Publishes the department's answer. Throws `forbidden`, `not-found`, `invalid`, or `conflict` when someone
@@ -26,6 +27,7 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
       ...(form.status === "duplicate" && { duplicateOfId: form.duplicateOf ?? request.duplicateOfId }),
     });
     await linkDatasets(tx, id, form);
+    await acceptOffers(tx, actor, id, form);
     const joined = originalOf(form);
     if (joined !== undefined && joined !== request.duplicateOfId) await join(tx, actor, request, joined, answer.id);
     await record(tx, {
