@@ -23,14 +23,15 @@ const formats = [
 ] as const;
 
 /** How many days before the seed's day the portal changed. What is not listed any more is gone when a second reading misses it. */
-export const changesDaysAgo: readonly number[] = datasets.flatMap(({ renewedDaysAgo, goneDaysAgo }) => [
+export const changesDaysAgo: readonly number[] = datasets.flatMap(({ renewedDaysAgo, listedDaysAgo, goneDaysAgo }) => [
+  ...(listedDaysAgo ? [listedDaysAgo] : []),
   ...(renewedDaysAgo ? [renewedDaysAgo] : []),
   ...(goneDaysAgo ? [goneDaysAgo, goneDaysAgo - 1] : []),
 ]);
 
 /**
  * The demonstration's catalogue as a DCAT-US 1.1 feed, as it stood that many days before the seed's day:
- * data renewed by then carries its new date, data that went is not listed.
+ * data renewed by then carries its new date, data that went or was still to come is not listed.
  */
 export function catalog(seedDay: string, daysAgo: number): DcatCatalog {
   return {
@@ -39,7 +40,7 @@ export function catalog(seedDay: string, daysAgo: number): DcatCatalog {
     conformsTo: "https://project-open-data.cio.gov/v1.1/schema",
     describedBy: "https://project-open-data.cio.gov/v1.1/schema/catalog.json",
     dataset: datasets
-      .filter(({ goneDaysAgo }) => goneDaysAgo === undefined || goneDaysAgo < daysAgo)
+      .filter(({ goneDaysAgo = -1, listedDaysAgo = Number.POSITIVE_INFINITY }) => goneDaysAgo < daysAgo && daysAgo <= listedDaysAgo)
       .map((dataset) => record(dataset, modified(dataset, seedDay, daysAgo))),
   };
 }

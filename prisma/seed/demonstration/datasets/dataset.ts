@@ -17,6 +17,8 @@ export type DemonstrationDataset = {
   publicDomain: boolean;
   /** In the demonstration's story the department renewed the data that many days before the seed's day. */
   renewedDaysAgo?: number;
+  /** The portal lists it since then; always, unless said. */
+  listedDaysAgo?: number;
   /** And from that day on the portal does not list it any more. */
   goneDaysAgo?: number;
 };
