@@ -4,6 +4,7 @@ import type { Prisma } from "~/platform/db/generated/client";
 import { plainText, renderDescription } from "~/platform/markdown/markdown.server";
 import { isOpen, openStatuses } from "../model";
 import type { InboxFilters } from "../schemas";
+import { rowColumns, rowOf } from "./row.server";
 
 const waiting = { settledAt: null, dataset: { goneAt: null } } satisfies Prisma.DatasetOfferWhereInput;
 const dataset = { id: true, slug: true, title: true, publisherName: true, department: { select: { shortName: true } } } satisfies Prisma.DatasetSelect;
@@ -27,18 +28,18 @@ export type Offers = Awaited<ReturnType<typeof offersOf>>;
 
 const mostRequests = 12;
 
-/** Requests this person may answer to which new data was offered, the latest first, and how many there are. */
+/** Requests this person may answer to which new data was offered, the most wanted first, and how many there are. */
 export async function offersFor(actor: Actor, { department }: Pick<InboxFilters, "department">) {
   const where: Prisma.DatasetRequestWhereInput = { AND: [answeredBy(actor), narrowed(department), { hiddenAt: null, status: { in: openStatuses }, offers: { some: waiting } }] };
   const select = {
-    id: true, slug: true, title: true, language: true, department: { select: { shortName: true } },
+    ...rowColumns(actor),
     offers: { where: waiting, orderBy: [{ closeness: "desc" }, { datasetId: "asc" }], select: { offeredAt: true, dataset: { select: dataset } } },
   } satisfies Prisma.DatasetRequestSelect;
   const [requests, count] = await Promise.all([
     db().datasetRequest.findMany({ where, orderBy: [{ voteCount: "desc" }, { id: "desc" }], take: mostRequests, select, relationLoadStrategy: "join" }),
     db().datasetRequest.count({ where }),
   ]);
-  return { requests: requests.map(({ offers, ...request }) => ({ ...request, datasets: offers.map((offer) => offer.dataset) })), count };
+  return { requests: requests.map(({ offers, ...request }) => ({ ...rowOf(request), datasets: offers.map((offer) => offer.dataset) })), count };
 }
 
 /** As `canAnswer` says it, for the database. */

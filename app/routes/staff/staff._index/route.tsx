@@ -52,6 +52,15 @@ export default function Inbox() {
   const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments } = useLoaderData<typeof loader>();
   const narrowed = Boolean(filters.department ?? filters.stage);
   const empty = waiting.sections.length === 0;
+  const drawn = (section: (typeof waiting.sections)[number]) => (
+    <InboxSection
+      key={section.name}
+      section={section}
+      departments={departments}
+      opened={(answer) => paths.inbox({ ...filters, answer })}
+      open={open && { id: open.desk.id, form: <AnswerForm key={open.desk.id} {...open} /> }}
+    />
+  );
   return (
     <>
       {routed && <Alert kind="done" live>{t("inbox.routed", { number: routed })}</Alert>}
@@ -62,16 +71,9 @@ export default function Inbox() {
       />
       {(!empty || narrowed) && <InboxStages filters={filters} />}
       {empty && <InboxEmpty narrowed={narrowed} />}
+      {waiting.sections.filter(({ name }) => name === "late").map(drawn)}
       {!filters.stage && <InboxOffers offers={offers} />}
-      {waiting.sections.map((section) => (
-        <InboxSection
-          key={section.name}
-          section={section}
-          departments={departments}
-          opened={(answer) => paths.inbox({ ...filters, answer })}
-          open={open && { id: open.desk.id, form: <AnswerForm key={open.desk.id} {...open} /> }}
-        />
-      ))}
+      {waiting.sections.filter(({ name }) => name !== "late").map(drawn)}
       <MembersLinks departments={own} />
       {waiting.more && <p className="soft">{t("inbox.more", { count: waiting.sections.flatMap(({ rows }) => rows).length })}</p>}
     </>
