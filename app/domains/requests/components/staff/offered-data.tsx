@@ -5,7 +5,7 @@ import { DeclinedOffer } from "./declined-offer";
 import { OfferedDataset } from "./offered-dataset";
 import type { ShownOffers } from "./shown";
 
-export interface OfferedDataProps {
+interface OfferedDataProps {
   request: { id: number; slug: string; status: string; reviewed: boolean };
   offers: ShownOffers;
   /** Whether this person answers. */

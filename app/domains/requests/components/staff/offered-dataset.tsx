@@ -4,11 +4,12 @@ import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Button, Buttons } from "~/ui/Button";
 import { answeringMove } from "./moves";
-import type { OfferedDataProps } from "./offered-data";
 import type { ShownOffer } from "./shown";
 
-interface OfferedDatasetProps extends Pick<OfferedDataProps, "request" | "mayAnswer"> {
+interface OfferedDatasetProps {
+  request: { id: number; slug: string; status: string; reviewed: boolean };
   offer: ShownOffer;
+  mayAnswer: boolean;
 }
 
 /** A yes opens the answer that names it; a no is kept at once. */
