@@ -4,7 +4,7 @@ import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server
 import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
-import { offerAfter } from "~/domains/requests/jobs.server";
+import { askForOffers, offerAfter } from "~/domains/requests/jobs.server";
 import { learnWords, mailSearches, noteMatches } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
@@ -16,11 +16,12 @@ const handlers: Handlers = {
     await keepDatasetsAfter(activity);
     await learnWords(activity);
     await noteMatches(activity);
-    await offerAfter(activity);
+    await askForOffers(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   "person.copy": ({ copy }) => makeCopy(copy),
   "catalog.run": ({ run }) => performRun(run),
+  "data.offer": ({ activity }) => offerAfter(activity),
   "links.check": () => checkLinks(),
   async hourly() {
     await sendDigests();

@@ -2,6 +2,7 @@ import { system } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
+import { enqueue } from "~/platform/jobs/queue.server";
 import { isOpen } from "../model";
 import { openRequestsLike } from "../queries/alike.server";
 import { broughtBy, titlesOf } from "../queries/newly-listed.server";
@@ -13,6 +14,11 @@ const datasetsARequest = 3;
 interface Candidate {
   datasetId: number;
   closeness: number;
+}
+
+/** Has what an activity brought offered in a job of its own: a city's first reading takes a while, and people are told of other things meanwhile. */
+export async function askForOffers(activityId: number): Promise<void> {
+  if (await broughtBy(activityId)) await transaction((tx) => enqueue(tx, "data.offer", { activity: activityId }));
 }
 
 /**

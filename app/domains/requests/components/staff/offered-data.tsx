@@ -20,7 +20,7 @@ export function OfferedData({ request, offers: { waiting, declined }, mayAnswer,
   if (waiting.length === 0 && (declined.length === 0 || !mayAnswer)) return null;
   return (
     <Section title={t("offers.title")} id="new-data">
-      <p className="soft">{t(waiting.length > 0 ? "offers.text" : "offers.none")}</p>
+      <p className="soft" role={saidNo ? "status" : undefined}>{t(waiting.length > 0 ? "offers.text" : "offers.none")}</p>
       {waiting.length > 0 && (
         <ul className="rows list-plain">
           {waiting.map((offer) => (
