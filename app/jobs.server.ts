@@ -4,6 +4,7 @@ import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server
 import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
+import { askForOffers, offerAfter } from "~/domains/requests/jobs.server";
 import { learnWords, mailSearches, noteMatches } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { doEach } from "~/platform/jobs/each.server";
@@ -16,10 +17,12 @@ const handlers: Handlers = {
     await keepDatasetsAfter(activity);
     await learnWords(activity);
     await noteMatches(activity);
+    await askForOffers(activity);
   },
   "mail.deliver": ({ mail }) => deliverMail(mail),
   "person.copy": ({ copy }) => makeCopy(copy),
   "catalog.run": ({ run }) => performRun(run),
+  "data.offer": ({ activity }) => offerAfter(activity),
   "links.check": () => checkLinks(),
   hourly: () => doEach([sendDigests, mailSearches, forgetExpired, keepDatasets, readDueSources, countFigures]),
 };

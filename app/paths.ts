@@ -81,7 +81,10 @@ export const paths = {
 
   inbox: (filters: Record<string, string | number | null | undefined> = {}) => `/staff${query(filters)}`,
   staffRequest: (request: Numbered, more: { done?: string; listed?: number } = {}) => `/staff/requests/${ref(request)}${query(more)}`,
-  answerRequest: (request: Numbered, more: { to?: string; datasets?: string; original?: number } = {}) => `/staff/requests/${ref(request)}/answer${query(more)}`,
+  answerRequest: (request: Numbered, more: { to?: string; datasets?: string; names?: number; original?: number } = {}) => `/staff/requests/${ref(request)}/answer${query(more)}`,
+  /** New data that may answer it, on its staff page; `said` opens what somebody said no to. */
+  offers: (request: Numbered, more: { said?: string } = {}) => `/staff/requests/${ref(request)}${query(more)}#new-data`,
+  settleOffer: (request: Numbered) => `/staff/requests/${ref(request)}/offers`,
   routeRequest: (request: Numbered) => `/staff/requests/${ref(request)}/route`,
   reviewRequest: (request: Numbered) => `/staff/requests/${ref(request)}/review`,
   reopenRequest: (request: Numbered) => `/staff/requests/${ref(request)}/reopen`,

@@ -80,7 +80,7 @@ const hidden: Access[] = [
   { route: "site/requests.$ref_.clarify", at: ({ request }) => `/requests/${request.hidden.id}/clarify`, get: only([], "shown", "missing"), post: only([], "done", "missing"), form: { body: "All of them." } },
   { route: "site/requests.$ref_.withdraw", at: ({ request }) => `/requests/${request.hidden.id}/withdraw`, get: only([], "shown"), post: only([], "done") },
   { route: "staff/staff.requests.$ref", at: ({ request }) => `/staff/requests/${request.hidden.id}-hidden-for-rudeness`, get: only(["administrator"], "shown"), post: never },
-  ...["answer", "review", "route", "classify", "reopen", "confirm"].map((act) => ({
+  ...["answer", "review", "route", "classify", "reopen", "confirm", "offers"].map((act) => ({
     route: `staff/staff.requests.$ref_.${act}`, at: ({ request }: City) => `/staff/requests/${request.hidden.id}/${act}`, get: only([], "shown"), post: only([], "done"),
   })),
 ];
@@ -127,6 +127,9 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.classify", at: deskAt("fresh", "/classify"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "done") },
   { route: "staff/staff.requests.$ref_.reopen", at: deskAt("declined", "/reopen"), get: only(["coordinator", "openData"], "shown"), post: only(["coordinator", "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.split", at: deskAt("fresh", "/split"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.offers", at: deskAt("fresh", "/offers"), get: only(answering, "shown"), post: only(answering, "empty") },
+  { route: "staff/staff.requests.$ref_.offers", at: deskAt("fresh", "/offers"), get: only(answering, "shown"), post: only(answering, "done"), form: { dataset: "1", verdict: "no" } },
+  { route: "staff/staff.requests.$ref_.offers", at: deskAt("withoutDepartment", "/offers"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
   { route: "staff/staff.requests.$ref_.unmerge", at: deskAt("duplicate", "/unmerge"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.confirm", at: deskAt("reviewed", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
   { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },

@@ -34,6 +34,13 @@ describe("the demonstration city", () => {
     ]);
   });
 
+  it("offers data that came to the catalogue meanwhile to a request of StreetsLA's, and waits for its word", async () => {
+    const offers = await db().datasetOffer.findMany({ include: { request: { include: { department: true } }, dataset: true } });
+    expect(offers.map(({ request, dataset, verdict }) => [request.department?.abbreviation, request.title, dataset.title, verdict])).toEqual([
+      ["BSS", "Bus stops where a concrete pad was installed", "Location of FY 2014 Bus Pads Installed", null],
+    ]);
+  });
+
   it("reaches over eighteen months, to these days", async () => {
     const { _min, _max } = await db().datasetRequest.aggregate({ _min: { createdAt: true }, _max: { createdAt: true } });
     const today = cityDay(new Date());

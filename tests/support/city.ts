@@ -50,10 +50,12 @@ export async function aSmallCity() {
     withoutDepartment: await asked("submitted", { departmentId: null }),
     hidden: await asked("submitted", { hiddenAt: now(), title: "Hidden for rudeness", slug: "hidden-for-rudeness" }),
   };
+  const offered = await aDataset(trees.id);
+  await db().datasetOffer.create({ data: { requestId: request.fresh.id, datasetId: offered.id, offeredAt: now(), closeness: 2 } });
   const question = await aQuestion(request.unclear.id, trees.id, person.responder);
   return {
     person, request, department: { trees, streets },
-    dataset: await aDataset(trees.id),
+    dataset: offered,
     topic: await db().topic.upsert({ where: { slug: "small-trees" }, create: { slug: "small-trees", nameEn: "Small trees", nameEs: "Árboles pequeños" }, update: {} }),
     run: await anImportRun(),
     mail: await aKeptMail(),

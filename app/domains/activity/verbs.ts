@@ -17,6 +17,8 @@ export const verbs = {
   "request.unmerged": "public",
   "request.split": "public",
   "request.split_off": "public",
+  "request.offered": "staff",
+  "request.offer_settled": "staff",
   "dataset.changed": "public",
   "dataset.joined": "public",
   "dataset.gone": "public",

@@ -7,9 +7,12 @@ export async function countFigures(): Promise<void> {
   await countDatasetFigures();
 }
 
+/** A first reading of the catalogue may offer data to thousands of requests, which changes none of them. */
+const uncounted = ["request.offered", "request.offer_settled"];
+
 /** The city's figures change when something happened to a request, the catalogue's when it was read. */
 export async function countAfter(activityId: number): Promise<void> {
-  const activity = await db().activity.findUnique({ where: { id: activityId }, select: { requestId: true, importRunId: true } });
-  if (activity?.requestId != null) await countCityFigures();
+  const activity = await db().activity.findUnique({ where: { id: activityId }, select: { verb: true, requestId: true, importRunId: true } });
+  if (activity?.requestId != null && !uncounted.includes(activity.verb)) await countCityFigures();
   if (activity?.importRunId != null) await countDatasetFigures();
 }

@@ -19,6 +19,7 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
     case "request.routed":
       return ["desk", "former"];
     case "request.confirmed":
+    case "request.offered":
       return ["desk"];
     case "request.clarified":
     case "request.reopened":
@@ -76,6 +77,11 @@ export function isMuted(mute: { createdAt: Date } | undefined, subscription: { c
   return mute !== undefined && !(subscription !== undefined && subscription.createdAt > mute.createdAt);
 }
 
+const mostMailsOfARun = 5;
+
+/** What one reading of the catalogue brings to many requests waits for the day's mail: it would be as many mails at once. */
+export const comesInCrowds = (verb: Verb, { requests }: { requests?: number | undefined }) => verb === "request.offered" && (requests ?? 0) > mostMailsOfARun;
+
 /** The hour at which the day's mail goes, in the city. */
 export const digestHour = 7;
 
@@ -94,6 +100,7 @@ const sentences = {
   "request.withdrawn": "what.withdrawn",
   "request.unmerged": "what.unmerged",
   "request.split": "what.split",
+  "request.offered": "what.offered",
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",

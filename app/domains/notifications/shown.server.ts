@@ -29,6 +29,11 @@ export function shown({ activity, reason, ...notification }: Selected) {
     by: activity.forDepartment?.name ?? null,
     title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
     language: request?.language ?? null,
-    path: request ? paths.requestActivity(request, activity.id) : dataset ? paths.dataset(dataset) : importRun ? paths.importRun(importRun.source, importRun) : paths.home(),
+    path: request ? pathOf(request, activity) : dataset ? paths.dataset(dataset) : importRun ? paths.importRun(importRun.source, importRun) : paths.home(),
   };
+}
+
+/** Only staff see what was offered to them. */
+function pathOf(request: { id: number; slug: string }, { id, verb }: { id: number; verb: string }): string {
+  return verb === "request.offered" ? paths.offers(request) : paths.requestActivity(request, id);
 }

@@ -8,6 +8,7 @@ export { beginReview, confirmRelease } from "./commands/review.server";
 export { classifyRequest, routeRequest } from "./commands/route.server";
 export { allowStill } from "./commands/moving.server";
 export { answerRequest } from "./commands/answer.server";
+export { settleOffer } from "./commands/settle-offer.server";
 export { undoMerge } from "./commands/unmerge.server";
 export { splitRequest } from "./commands/split.server";
 export { reopenRequest } from "./commands/reopen.server";

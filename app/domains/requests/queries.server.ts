@@ -16,6 +16,7 @@ export { votesBehind } from "./queries/votes.server";
 export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk, toldDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";
+export { type Offers, offersFor, offersOf } from "./queries/offers.server";
 export { promiseBefore } from "./queries/promised.server";
 export { type OnPortal } from "./commands/answer-rules.server";
 export { answerPreview } from "./queries/preview.server";

@@ -165,6 +165,9 @@ export const SeenBefore = z.object({ seenVersion: seenVersion.optional().catch(u
 export const RouteForm = z.object({ departmentId: number, reason: maybe(1_000), seenVersion, back: z.literal("inbox").optional().catch(undefined) });
 export const ReasonForm = z.object({ reason: text(2_000), seenVersion });
 export const ClassifyForm = z.object({ kind: z.enum(requestKinds, "chooseOne").optional(), topicId: number.optional() });
+/** A no to a dataset that was offered, or the offer as it was before. */
+export const OfferForm = z.object({ dataset: number, verdict: z.enum(["no", "open"], "chooseOne") });
+export type OfferForm = z.output<typeof OfferForm>;
 /** A request becomes two parts at least, four at most: what is left of it, and new ones. */
 export const SplitForm = z
   .object({
@@ -236,9 +239,10 @@ export const AuthorDone = z.enum(["edited", "withdrawn"]).nullable().catch(null)
 export const JoinedDone = z.enum(["joined", "following"]).nullable().catch(null);
 export type PageDone = z.output<typeof AuthorDone> | z.output<typeof JoinedDone>;
 
-/** What the answer form's address may say: the move to open with, and datasets or the first request that stand in it already. */
+/** What the answer form's address may say: the move to open with, and datasets, the one that is ticked, or the first request that stand in it already. */
 export const AnswerTarget = z.object({
   original: number.optional().catch(undefined),
+  names: number.optional().catch(undefined),
   to: z.enum(statuses).optional().catch(undefined),
   datasets: z.string().max(200).transform((ids) => ids.split(",").map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)).catch([]),
 });

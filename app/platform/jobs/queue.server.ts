@@ -9,12 +9,13 @@ export interface Jobs {
   "person.copy": { copy: number };
   "links.check": Record<string, never>;
   "catalog.run": { run: number };
+  "data.offer": { activity: number };
   hourly: Record<string, never>;
 }
 export type JobName = keyof Jobs;
 export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 
-const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "links.check", "catalog.run", "hourly"];
+const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "links.check", "catalog.run", "data.offer", "hourly"];
 export const retryLimit = 8;
 const retries = { retryLimit, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
 /** Mail outlives an outage of its provider: 8 retries over some three hours. */

@@ -19,6 +19,7 @@ const everything = {
   transfers: { select: { requestId: true, at: true, reason: true } },
   answers: { select: { requestId: true, at: true, fromStatus: true, toStatus: true, body: true } },
   confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
+  settledOffers: { select: { requestId: true, datasetId: true, settledAt: true, verdict: true } },
   subscriptions: { select: { ...subject, createdAt: true } },
   savedSearches: { select: { name: true, words: true, kind: true, departmentId: true, topicId: true, stage: true, pace: true, createdAt: true } },
   requestMutes: { select: { requestId: true, createdAt: true } },

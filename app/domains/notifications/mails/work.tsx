@@ -13,11 +13,12 @@ const subjects = {
   "request.clarified": "subject.clarified",
   "request.confirmed": "subject.confirmed",
   "request.reopened": "subject.reopened",
+  "request.offered": "subject.offered",
 } as const;
 
 /** For those whose turn it now is: responders, open-data coordinators, reviewers. */
 export function workMail(activity: HappenedToRequest, person: Addressee) {
-  const { request, verb, facts, at } = activity;
+  const { request, verb, facts, offered, at } = activity;
   const { t, what, format } = speaking(person, at);
   const reviews = person.reason === "reviewer";
   const subject = person.reason === "former" ? "subject.routedAway" : reviews ? "subject.review" : (subjects[verb as keyof typeof subjects] ?? "subject.update");
@@ -32,12 +33,13 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
         <AnswerText activity={activity} />
         <Facts
           facts={[
+            ...offered.map((dataset) => ({ label: t("fact.newData"), value: dataset.title, href: absolute(paths.dataset(dataset)) })),
             { label: t("fact.number"), value: String(request.id) },
             { label: t("fact.department"), value: request.department?.name ?? t("work.noDepartment") },
             { label: t("fact.due"), value: format.calendarDay(request.dueOn) },
           ]}
         />
-        <Button href={absolute(paths.staffRequest(request))}>{t(reviews ? "work.review" : "work.open")}</Button>
+        <Button href={absolute(offered.length > 0 ? paths.offers(request) : paths.staffRequest(request))}>{t(reviews ? "work.review" : "work.open")}</Button>
         <Note>{t("work.pace", { address: absolute(paths.mailWishes()) })}</Note>
       </>
     ),

@@ -3,7 +3,7 @@ import type { MailPace } from "~/platform/db/generated/enums";
 import type { OutgoingMail } from "~/platform/mail/outbox.server";
 import { queueMails } from "~/platform/mail/outbox.server";
 import { mailOf } from "../mails/mail-of.server";
-import { type Circle, circlesOf, kindOf } from "../model";
+import { type Circle, circlesOf, comesInCrowds, kindOf } from "../model";
 import { peopleOf, type Told } from "./circles.server";
 import { type Happened, happened } from "./happened.server";
 import { handMutes } from "./mutes.server";
@@ -63,7 +63,7 @@ function notificationOf(activity: Happened, person: Recipient) {
 /** A question waits for its author's reply: it does not wait for the day's mail. One change of a dataset always does. */
 function paceOf(activity: Happened, person: Recipient): MailPace {
   if (!person.wantsMail) return "never";
-  if (!activity.request && person.pace === "at_once") return "daily";
+  if (person.pace === "at_once" && (!activity.request || comesInCrowds(activity.verb, activity.facts))) return "daily";
   const isAsked = activity.facts.to === "needs_clarification" && person.reason === "author";
   return isAsked && person.pace !== "never" ? "at_once" : person.pace;
 }

@@ -10,6 +10,7 @@ import { type OnPortal, type Plan, allowDatasets, allowOriginal, allowRelease, a
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { merge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
+import { acceptOffers } from "./settle-offer.server";
 
 /**
  * Publishes the department's answer. Throws `forbidden`, `not-found`, `invalid`, or `conflict` when someone
@@ -28,6 +29,7 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
       ...(form.status === "duplicate" && { duplicateOfId: form.duplicateOf ?? request.duplicateOfId }),
     });
     await linkDatasets(tx, id, { ...form, datasetIds });
+    await acceptOffers(tx, actor, id, { ...form, datasetIds });
     const joined = originalOf(form);
     if (joined !== undefined && joined !== request.duplicateOfId) await join(tx, actor, request, joined, answer.id);
     await record(tx, {

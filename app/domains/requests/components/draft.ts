@@ -5,7 +5,7 @@ type Values = Record<string, string[]>;
 /** Where it was written: the form's address, which may fill in a title. No field has such a name. */
 const address = "?";
 
-/** `restored` into the form, or only `offered` because the form already begins with another title. */
+/** `restored` into the form, or only `offered` because the form already begins with something else. */
 export type Shown = "nothing" | "restored" | "offered";
 
 let shown: Shown = "nothing";
@@ -27,7 +27,9 @@ function show(next: Shown): void {
 export function keepDraft(name: string, form: HTMLFormElement, fresh: boolean): () => void {
   show("nothing");
   const draft = fresh ? read(name) : null;
-  const elsewhere = field(form, "title") !== "" && draft?.[address]?.[0] !== window.location.search;
+  // Its address may say what to begin with: a title, or the move of an answer.
+  const begun = field(form, "title") !== "" || /[?&]to=/.test(window.location.search);
+  const elsewhere = begun && draft?.[address]?.[0] !== window.location.search;
   if (draft && elsewhere) show("offered");
   else if (draft) restoreDraft(name, form);
   const keep = () => write(name, form);

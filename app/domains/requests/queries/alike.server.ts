@@ -1,5 +1,7 @@
 import { Prisma } from "~/platform/db/generated/client";
 import { db } from "~/platform/db/client.server";
+import { openStatuses } from "../model";
+import { saysHow } from "../says-how";
 
 interface Searched {
   table: Prisma.Sql;
@@ -8,7 +10,14 @@ interface Searched {
   where: Prisma.Sql;
   /** The number of the row that a found one stands for. */
   standsFor: Prisma.Sql;
+  /** Whether what was found is alike enough. */
+  enough: Prisma.Sql;
+  /** Whether a word tells what something is about. */
+  tells: Prisma.Sql;
 }
+
+/** While somebody types: perhaps half a word, perhaps a slip. */
+const perhaps = Prisma.sql`closeness >= 1.1 OR within >= 0.6`;
 
 const requests: Searched = {
   table: Prisma.sql`dataset_request`,
@@ -16,12 +25,36 @@ const requests: Searched = {
   where: Prisma.sql`hidden_at IS NULL AND status <> 'withdrawn'`,
   // A duplicate stands as its original.
   standsFor: Prisma.sql`CASE status WHEN 'duplicate' THEN coalesce(duplicate_of_id, id) ELSE id END`,
+  enough: perhaps,
+  tells: Prisma.sql`true`,
 };
 
-const datasets: Searched = { table: Prisma.sql`dataset`, name: "dataset", where: Prisma.sql`gone_at IS NULL`, standsFor: Prisma.sql`id` };
+const datasets: Searched = {
+  ...requests, table: Prisma.sql`dataset`, name: "dataset", where: Prisma.sql`gone_at IS NULL`, standsFor: Prisma.sql`id`,
+};
 
-export const requestsLike = (words: string, most: number) => idsLike(requests, words, most);
-export const datasetsLike = (words: string, most: number) => idsLike(datasets, words, most);
+const open = Prisma.join(openStatuses.map((status) => Prisma.sql`${status}::request_status`));
+
+/** Only closer ones, since nobody asked; `saysHow` must not make two things alike. */
+const openRequests: Searched = {
+  ...requests,
+  where: Prisma.sql`hidden_at IS NULL AND status IN (${open})`,
+  standsFor: Prisma.sql`id`,
+  enough: Prisma.sql`closeness >= 0.75`,
+  tells: Prisma.sql`word <> ALL (${saysHow}::text[])`,
+};
+
+export const requestsLike = async (words: string, most: number) => idsOf(await alike(requests, words, most));
+export const datasetsLike = async (words: string, most: number) => idsOf(await alike(datasets, words, most));
+export const openRequestsLike = (title: string, most: number) => alike(openRequests, title, most);
+
+export interface Alike {
+  id: number;
+  /** The more the closer: 0.75 is hardly alike, 2.5 the same words. */
+  closeness: number;
+}
+
+const idsOf = (found: Alike[]) => found.map(({ id }) => id);
 
 /**
  * Numbers of what is called alike, the closest first: by two of its words at least, or where hardly anything has them by how they are
@@ -30,9 +63,9 @@ export const datasetsLike = (words: string, most: number) => idsLike(datasets, w
  * Only the five words that tell most are asked for, as the database's own statistics know how often each occurs: "data" or "street"
  * alone would find thousands. So at 20,000 requests it takes some 15 ms whatever is typed.
  */
-async function idsLike({ table, name, where, standsFor }: Searched, words: string, most: number): Promise<number[]> {
+function alike({ table, name, where, standsFor, enough, tells }: Searched, words: string, most: number): Promise<Alike[]> {
   const plain = Prisma.sql`lower(plaza_unaccent(title))`;
-  const rows = await db().$queryRaw<{ id: number }[]>`
+  return db().$queryRaw<Alike[]>`
     WITH given AS (SELECT lower(plaza_unaccent(${words})) AS plain),
     stemmed AS (
       SELECT word, (tsvector_to_array(to_tsvector('english', word)))[1] AS en, (tsvector_to_array(to_tsvector('spanish', word)))[1] AS es
@@ -43,7 +76,7 @@ async function idsLike({ table, name, where, standsFor }: Searched, words: strin
     ), telling AS MATERIALIZED (
       SELECT word, (quote_literal(en) || ' | ' || quote_literal(es))::tsquery AS query
       FROM stemmed LEFT JOIN common ON stem IN (en, es)
-      WHERE en IS NOT NULL AND es IS NOT NULL
+      WHERE en IS NOT NULL AND es IS NOT NULL AND (${tells})
       GROUP BY word, en, es ORDER BY max(coalesce(often, 0)), length(word) DESC, word LIMIT 5
     ), query AS MATERIALIZED (
       SELECT (SELECT string_agg(format('(%s)', query), ' | ')::tsquery FROM telling) AS any_word,
@@ -68,7 +101,6 @@ async function idsLike({ table, name, where, standsFor }: Searched, words: strin
         SELECT ${standsFor} AS id, ${plain} AS plain, search FROM ${table} WHERE id IN (SELECT id FROM worded UNION SELECT id FROM spelled) OFFSET 0
       ) AS found
     )
-    SELECT id FROM near WHERE closeness >= 1.1 OR within >= 0.6
+    SELECT id, max(closeness) AS closeness FROM near WHERE ${enough}
     GROUP BY id ORDER BY max(closeness) DESC, id DESC LIMIT ${most}`;
-  return rows.map(({ id }) => id);
 }

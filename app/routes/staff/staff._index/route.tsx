@@ -4,11 +4,12 @@ import { MembersLinks } from "~/domains/departments/components/members-links";
 import { AnswerForm } from "~/domains/requests/components/staff/answer-form";
 import { InboxEmpty } from "~/domains/requests/components/staff/inbox-empty";
 import { InboxDepartments, InboxStages } from "~/domains/requests/components/staff/inbox-filters";
+import { InboxOffers } from "~/domains/requests/components/staff/inbox-offers";
 import { InboxSection } from "~/domains/requests/components/staff/inbox-section";
 import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
 import { canAnswer, canSeeInbox, coordinatesCity } from "~/domains/requests/policy";
 import {
-  answerDesk, datasetChoices, inbox, inboxDepartments, releaseStanding, requestChoices, shownDesk,
+  answerDesk, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
 } from "~/domains/requests/queries.server";
 import { InboxFilters } from "~/domains/requests/schemas";
 import type { PersonActor } from "~/domains/activity/actor";
@@ -27,14 +28,15 @@ export const loader = page(async ({ actor, url }) => {
   allow(canSeeInbox(person));
   const { answer, routed, ...filters } = InboxFilters.parse(Object.fromEntries(url.searchParams));
   const coordinates = coordinatesCity(person);
-  const [waiting, mine, open, choices] = await Promise.all([
+  const [waiting, offers, mine, open, choices] = await Promise.all([
     inbox(person, filters),
+    offersFor(person, filters),
     inboxDepartments(person),
     answer ? openDesk(person, answer) : null,
     coordinates ? requestChoices() : null,
   ]);
   const own = mine.filter(({ id }) => person.memberships.some(({ departmentId }) => departmentId === id));
-  return { inbox: waiting, filters, mine, own, open, routed, coordinates, departments: choices?.departments ?? [] };
+  return { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments: choices?.departments ?? [] };
 });
 
 /** The row that is open for answering. */
@@ -47,9 +49,18 @@ async function openDesk(person: PersonActor, id: number) {
 
 export default function Inbox() {
   const { t } = useTranslation("staff");
-  const { inbox: waiting, filters, mine, own, open, routed, coordinates, departments } = useLoaderData<typeof loader>();
+  const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments } = useLoaderData<typeof loader>();
   const narrowed = Boolean(filters.department ?? filters.stage);
   const empty = waiting.sections.length === 0;
+  const drawn = (section: (typeof waiting.sections)[number]) => (
+    <InboxSection
+      key={section.name}
+      section={section}
+      departments={departments}
+      opened={(answer) => paths.inbox({ ...filters, answer })}
+      open={open && { id: open.desk.id, form: <AnswerForm key={open.desk.id} {...open} /> }}
+    />
+  );
   return (
     <>
       {routed && <Alert kind="done" live>{t("inbox.routed", { number: routed })}</Alert>}
@@ -60,15 +71,9 @@ export default function Inbox() {
       />
       {(!empty || narrowed) && <InboxStages filters={filters} />}
       {empty && <InboxEmpty narrowed={narrowed} />}
-      {waiting.sections.map((section) => (
-        <InboxSection
-          key={section.name}
-          section={section}
-          departments={departments}
-          opened={(answer) => paths.inbox({ ...filters, answer })}
-          open={open && { id: open.desk.id, form: <AnswerForm key={open.desk.id} {...open} /> }}
-        />
-      ))}
+      {waiting.sections.filter(({ name }) => name === "late").map(drawn)}
+      {!filters.stage && <InboxOffers offers={offers} />}
+      {waiting.sections.filter(({ name }) => name !== "late").map(drawn)}
       <MembersLinks departments={own} />
       {waiting.more && <p className="soft">{t("inbox.more", { count: waiting.sections.flatMap(({ rows }) => rows).length })}</p>}
     </>

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
 import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
-import { requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
+import { offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
@@ -31,13 +31,15 @@ export const loader = page(async ({ actor, params, url }) => {
     unmerge: request.original !== null && undoesMerges(person, request),
     confirm: canConfirmRelease(person, { ...request, ...round }),
   };
-  const [side, choices, alike] = await Promise.all([
+  const [side, offers, choices, alike] = await Promise.all([
     staffSideOf(request),
+    offersOf(request),
     may.route || may.classify ? requestChoices() : null,
     may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
-  return { request: { ...shownPage(request), version: request.version }, side, choices, alike, may, begunByYou, ...DeskDone.parse(Object.fromEntries(url.searchParams)) };
+  const done = DeskDone.parse(Object.fromEntries(url.searchParams));
+  return { request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
 });
 
 export default function StaffRequest() {

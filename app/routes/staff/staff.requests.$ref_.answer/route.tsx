@@ -32,9 +32,11 @@ export const loader = page(async ({ actor, params, url }) => {
     allow(canBeTold(person, desk));
     return reply({ desk: toldDesk(desk) }, { status: 403 });
   }
-  const { to, datasets, original } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
-  const [standing, choices] = await Promise.all([releaseStanding(person, desk), datasetChoices([...desk.datasetIds, ...datasets], undefined)]);
-  return { desk: { ...shownDesk(desk), duplicateOfId: desk.duplicateOfId ?? original ?? null }, standing, choices, wanted: to };
+  const { to, datasets, names, original } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
+  const [standing, choices] = await Promise.all([releaseStanding(person, desk), datasetChoices([...desk.datasetIds, ...(names ? [names] : []), ...datasets], undefined)]);
+  const ticked = choices.flatMap(({ id }) => (id === names && !desk.datasetIds.includes(id) ? id : []));
+  const drawn = { ...shownDesk(desk), duplicateOfId: desk.duplicateOfId ?? original ?? null, datasetIds: [...desk.datasetIds, ...ticked] };
+  return { desk: drawn, standing, choices, wanted: to };
 });
 
 export const action = command(async ({ actor, params, form, typed }) => {

@@ -71,6 +71,7 @@ export const streets = [
     issued: "2014-05-22",
     modified: "2014-05-28",
     publicDomain: true,
+    listedDaysAgo: 2,
   },
   {
     key: "fc3u-86zh",

@@ -11,6 +11,7 @@ import { bikeLaneMiles } from "./bike-lane-miles";
 import { budgetAfter2018 } from "./budget-after-2018";
 import { budgetDrafts } from "./budget-drafts";
 import { buildingPermits } from "./building-permits";
+import { busPads } from "./bus-pads";
 import { busStopBenches } from "./bus-stop-benches";
 import { canchasDeFutbol } from "./canchas-de-futbol";
 import { centrosDeTrabajo } from "./centros-de-trabajo";
@@ -107,6 +108,7 @@ export const stories: readonly Story[] = [
   budgetAfter2018,
   budgetDrafts,
   buildingPermits,
+  busPads,
   busStopBenches,
   canchasDeFutbol,
   centrosDeTrabajo,

@@ -13,12 +13,16 @@ import type { Similar } from "../similar-requests";
 import { RequestTimeline } from "../request-timeline";
 import { DeskHead } from "./desk-head";
 import { type May, DeskTools } from "./desk-tools";
-import type { Choices, ShownPage, ShownStaffSide } from "./shown";
+import { OfferedData } from "./offered-data";
+import type { Choices, ShownOffers, ShownPage, ShownStaffSide } from "./shown";
 import { VotersUses } from "./voters-uses";
 
 export interface DeskPageProps {
   request: ShownPage & { version: number };
   side: ShownStaffSide;
+  offers: ShownOffers;
+  /** Whether somebody just said no to one. */
+  saidNo: boolean;
   choices: Choices | null;
   /** Perhaps asked before. */
   alike: Similar[] | null;
@@ -31,7 +35,7 @@ export interface DeskPageProps {
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, choices, alike, may, begunByYou, done, listed }: DeskPageProps) {
+export function DeskPage({ request, side, offers, saidNo, choices, alike, may, begunByYou, done, listed }: DeskPageProps) {
   const { t, i18n } = useTranslation("staff");
   const lang = request.language === i18n.language ? undefined : request.language;
   const known = request.answer?.datasets.find(({ id }) => id === listed);
@@ -49,6 +53,7 @@ export function DeskPage({ request, side, choices, alike, may, begunByYou, done,
           <DeskHead request={request} />
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
+          <OfferedData {...{ request, offers, saidNo }} mayAnswer={may.answer} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
           <VotersUses uses={side.uses} />
           <RequestTimeline request={request} steps={request.timeline} held={request.held} />

@@ -39,6 +39,10 @@ interface Stands {
 export const givesNews = ({ status, reviewed }: Stands) =>
   isDecided(status) && status !== "appealed" && !(status === "release_review" && reviewed);
 
+/** What an answer most often does that names data which came to the catalogue meanwhile. */
+export const answeringMove = ({ status, reviewed }: { status: string; reviewed: boolean }): RequestStatus =>
+  status === "release_review" && reviewed ? "fulfilled" : "already_published";
+
 /** The move the form opens with: the wanted one where it is allowed, else the likeliest. */
 export function firstMove({ moves, ...stands }: Stands & { moves: RequestStatus[] }, wanted: unknown): RequestStatus | null {
   const likely = givesNews(stands) ? stands.status : null;

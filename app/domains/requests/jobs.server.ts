@@ -1,0 +1,2 @@
+/** What background work calls: listening to the spine for data that is new in the catalogue. */
+export { askForOffers, offerAfter } from "./commands/offer.server";
