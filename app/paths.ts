@@ -4,6 +4,12 @@ interface Numbered {
   slug: string;
 }
 
+/** Of a history: behind which of its rows, and how many of them. */
+interface Part {
+  after?: string | undefined;
+  show?: number | undefined;
+}
+
 const ref = (thing: Numbered) => `${thing.id}-${thing.slug}`;
 
 function query(values: Record<string, string | number | null | undefined>): string {
@@ -39,7 +45,8 @@ export const paths = {
   votesByLink: (token: string) => `/votes/${token}`,
 
   datasets: (filters: Record<string, string | number | null | undefined> = {}) => `/datasets${query(filters)}`,
-  dataset: (dataset: Numbered) => `/datasets/${ref(dataset)}`,
+  /** At the part of its history, and the place on its page, that are named. */
+  dataset: (dataset: Numbered, history: Part = {}, place?: string) => `/datasets/${ref(dataset)}${query({ ...history })}${place ? `#${place}` : ""}`,
   followDataset: (dataset: Numbered) => `/datasets/${ref(dataset)}/follow`,
 
   search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,
@@ -94,7 +101,7 @@ export const paths = {
   confirmRelease: (request: Numbered) => `/staff/requests/${ref(request)}/confirm`,
   members: (department: { slug: string }) => `/staff/departments/${department.slug}/members`,
   sources: () => "/staff/sources",
-  source: (source: { id: number }) => `/staff/sources/${source.id}`,
+  source: (source: { id: number }, history: Part = {}, place?: string) => `/staff/sources/${source.id}${query({ ...history })}${place ? `#${place}` : ""}`,
   importRun: (source: { id: number }, run: { id: number }) => `/staff/sources/${source.id}/runs/${run.id}`,
   publishers: (more: { done?: number; datasets?: number } = {}) => `/staff/sources/publishers${query(more)}`,
   matches: (more: { done?: number } = {}) => `/staff/sources/matches${query(more)}`,

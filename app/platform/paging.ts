@@ -15,3 +15,21 @@ export type More = { after?: string | undefined; show?: number | undefined };
 export function moreOf({ after, show }: { after?: string | undefined; show: number }, cursor: string): More {
   return show < mostShown ? { after, show: show + pageSize } : { after: cursor };
 }
+
+/** Where in a history an address stands: behind which row, and with how many. */
+export interface Place {
+  after?: number | undefined;
+  show: number;
+}
+
+export function placeIn({ searchParams }: URL): Place {
+  const after = /^[1-9]\d{0,8}$/.exec(searchParams.get("after") ?? "")?.[0];
+  return { after: after === undefined ? undefined : Number(after), show: shownOf(searchParams.get("show")) };
+}
+
+/** A part of a history, newest first, out of one row more than it shows. */
+export function partOf<Row extends { id: number }>(found: Row[], { after, show }: Place): { rows: Row[]; next: More | null } {
+  const rows = found.slice(0, show);
+  const last = rows.at(-1);
+  return { rows, next: found.length > show && last ? moreOf({ after: after?.toString(), show }, String(last.id)) : null };
+}

@@ -61,6 +61,23 @@ test.each([{ javaScript: true }, { javaScript: false, phone: true, language: "es
   await expectGood(page);
 });
 
+test.each([{ javaScript: true }, { javaScript: false, phone: true, language: "es" as const }])("a long history is read to its beginning %j", async (kind) => {
+  const { id } = await dataset();
+  await db().datasetRevision.createMany({
+    data: Array.from({ length: 45 }, (_, place) => ({ datasetId: id, at: now(), since: now(), fields: ["license"], before: { license: `terms ${place}` }, after: { license: `terms ${place + 1}` } })),
+  });
+  const page = await browser.visitor(kind);
+  await page.goto(`/datasets/${id}-street-tree-inventory`);
+  const shown = page.locator("#history .timeline > li");
+  for (const count of [20, 40, 45]) {
+    await expect.poll(() => shown.count()).toBe(count);
+    if (count < 45) await page.locator("#history .pager .press").click();
+  }
+  await page.getByText("terms 0”").or(page.getByText("terms 0»")).waitFor();
+  expect(await page.locator("#history .pager").count()).toBe(0);
+  await expectGood(page);
+});
+
 test("nothing found, nothing there, and hostile addresses", async () => {
   const page = await browser.visitor();
   await page.goto("/datasets?q=zzzzqqq");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { historyOf } from "~/domains/datasets/queries.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
+import { placeIn } from "~/platform/paging";
 import { feed, feedRecord, importFeed } from "../../support/catalog";
 import { useDatabase } from "../../support/database";
 
@@ -16,7 +17,7 @@ async function listed(day: string, fields: Record<string, unknown> | null) {
 
 async function history() {
   const { id } = await db().dataset.findFirstOrThrow({ where: { identifier: "trees" } });
-  return historyOf(id);
+  return (await historyOf(id)).rows;
 }
 
 test("what changed is kept, from what to what, though nobody follows it", async () => {
@@ -63,4 +64,22 @@ test("long texts and long lists are cut, and nothing is kept of what changed not
   const rows = await db().datasetRevision.findMany();
   expect(rows).toHaveLength(1);
   expect(JSON.stringify(rows[0]?.before).length).toBeLessThan(4_000);
+});
+
+test("older changes are led to, each once, to the first", async () => {
+  await listed("2026-05-01", {});
+  const { id } = await db().dataset.findFirstOrThrow({ where: { identifier: "trees" } });
+  const at = new Date("2026-05-02T12:00:00Z");
+  await db().datasetRevision.createMany({ data: Array.from({ length: 130 }, () => ({ datasetId: id, at, since: at, fields: ["landing_page"], before: {}, after: {} })) });
+  const seen: number[] = [];
+  let address: URL | null = new URL("http://plaza.example.org/");
+  while (address) {
+    const place = placeIn(address);
+    const { rows, next } = await historyOf(id, place);
+    if (!next?.show) seen.push(...rows.map((row) => row.id));
+    address = next && new URL(`?${new URLSearchParams(Object.entries(next).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]))}`, address);
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([130, 130]);
+  expect(seen).toEqual([...seen].sort((one, other) => other - one));
+  for (const odd of ["after=x", "after=-1", "after=99999999999", "show=x"]) expect((await historyOf(id, placeIn(new URL(`http://x.org/?${odd}`)))).rows).toHaveLength(20);
 });

@@ -106,7 +106,7 @@ test("a link is broken when it fails twice, told of once, and mended when it wor
   status = 200;
   await check(8);
   expect([await listed(), await told(follower)]).toEqual([0, 1]);
-  expect((await historyOf(id)).map(({ fields }) => fields)).toEqual([["link_mended"], ["link_broken"]]);
+  expect((await historyOf(id)).rows.map(({ fields }) => fields)).toEqual([["link_mended"], ["link_broken"]]);
   expect((await db().linkCheck.findMany()).map(({ dueAt }) => dueAt)).toEqual([new Date("2026-05-15T12:00:00Z"), new Date("2026-05-15T12:00:00Z")]);
 });
 

@@ -2,11 +2,10 @@ import { provisionalSource } from "~/domains/datasets/model";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { now } from "~/platform/clock";
+import { type Place, pageSize, partOf } from "~/platform/paging";
 import type { Remark } from "../model";
 import type { Examples, ImportReport } from "../report";
 import { type ReasonMet, reasonsMet, stateOf } from "../shown";
-
-const mostRuns = 30;
 
 const isRead = { address: { not: provisionalSource } };
 
@@ -38,16 +37,24 @@ async function unknownPublishers(): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** A source with its latest runs; null where there is none. */
-export async function sourcePage(id: number) {
+/** A source with its runs, the latest first; null where there is none. */
+export async function sourcePage(id: number, place: Place = { show: pageSize }) {
   const source = await db().catalogSource.findFirst({
     where: { id, ...isRead },
     relationLoadStrategy: "join",
-    include: { runs: { orderBy: { id: "desc" }, take: mostRuns, select: runColumns }, _count: { select: { datasets: { where: { goneAt: null } } } } },
+    include: {
+      runs: { orderBy: { id: "desc" }, take: 1, select: runColumns },
+      _count: { select: { datasets: { where: { goneAt: null } }, runs: { where: { dryRun: false } } } },
+    },
   });
   if (!source) return null;
-  const { runs, _count, ...rest } = source;
-  return { source: { ...rest, datasets: _count.datasets, state: stateOf(rest, runs[0], now()), imported: runs.some(({ dryRun }) => !dryRun) || rest.checkedAt !== null }, runs };
+  const behind = place.after === undefined ? {} : { id: { lt: place.after } };
+  const found = await db().importRun.findMany({ where: { sourceId: id, ...behind }, orderBy: { id: "desc" }, take: place.show + 1, select: runColumns });
+  const { runs: [last], _count, ...rest } = source;
+  return {
+    source: { ...rest, datasets: _count.datasets, state: stateOf(rest, last, now()), imported: _count.runs > 0 || rest.checkedAt !== null },
+    history: partOf(found, place),
+  };
 }
 
 /** A run with everything it found; null where the source has no such run. */

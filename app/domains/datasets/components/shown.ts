@@ -7,5 +7,6 @@ export type ShownRow = AsJson<DatasetRow>;
 /** A dataset's page as it receives it. */
 export type ShownDataset = AsJson<NonNullable<Awaited<ReturnType<typeof datasetPage>>>>;
 
-/** One change, as its page receives it. */
-export type ShownRevision = AsJson<Awaited<ReturnType<typeof historyOf>>[number]>;
+/** What changed, as its page receives it. */
+export type ShownHistory = AsJson<Awaited<ReturnType<typeof historyOf>>>;
+export type ShownRevision = ShownHistory["rows"][number];

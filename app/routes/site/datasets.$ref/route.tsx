@@ -17,6 +17,7 @@ import { requestsForDataset } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
+import { placeIn } from "~/platform/paging";
 import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { Breadcrumb } from "~/ui/Breadcrumb";
@@ -42,18 +43,19 @@ export const loader = page(async ({ actor, params, url, language }) => {
   const number = found(numberOfRef(params["ref"]));
   const dataset = found(await datasetPage(number));
   if (params["ref"] !== refOf(dataset)) throw moved(url, paths.dataset(dataset));
+  const place = placeIn(url);
   const [requests, history, following] = await Promise.all([
     requestsForDataset(actor, number, mostRequests),
-    historyOf(number),
+    historyOf(number, place),
     isFollowing(actor, { dataset: number }),
   ]);
   const topic = dataset.topic && (language === "es" ? dataset.topic.nameEs : dataset.topic.nameEn);
-  return { dataset, topic, requests, history, following };
+  return { dataset, topic, requests, history, newest: place.after === undefined, following };
 });
 
 export default function Dataset() {
   const { t } = useTranslation("datasets");
-  const { dataset, topic, requests, history, following } = useLoaderData<typeof loader>();
+  const { dataset, topic, requests, history, newest, following } = useLoaderData<typeof loader>();
   const { title, html, files } = dataset;
   const provisional = dataset.provisionalSince !== null;
   const [first] = requests;
@@ -99,7 +101,7 @@ export default function Dataset() {
           </EmptyState>
         )}
       </Section>
-      {!provisional && <DatasetHistory revisions={history} firstSeenAt={dataset.firstSeenAt} />}
+      {!provisional && <DatasetHistory dataset={dataset} history={history} first={newest} />}
     </>
   );
 }

@@ -11,10 +11,12 @@ import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
+import { placeIn } from "~/platform/paging";
 import { redirect } from "~/platform/web/reply";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { DefinitionList } from "~/ui/DefinitionList";
 import { PageTitle } from "~/ui/PageTitle";
+import { Pager } from "~/ui/Pager";
 import { Section } from "~/ui/Section";
 import { When } from "~/ui/When";
 import { command, page, signedIn } from "~/web.server";
@@ -23,9 +25,10 @@ export const handle = { i18n: ["sources"] };
 
 export const meta = titled<typeof loader>((_say, { source }) => source.title);
 
-export const loader = page(async ({ actor, params }) => {
+export const loader = page(async ({ actor, params, url }) => {
   allow(canKeepCatalogs(signedIn(actor)));
-  return found(await sourcePage(NumberInAddress.parse(params["source"])));
+  const place = placeIn(url);
+  return { ...found(await sourcePage(NumberInAddress.parse(params["source"]), place)), newest: place.after === undefined };
 });
 
 export const action = command(async ({ actor, params, form }) => {
@@ -46,7 +49,7 @@ async function carryOut(person: PersonActor, source: { id: number }, act: Source
 export default function Source() {
   const { t } = useTranslation("sources");
   const { number } = useFormat();
-  const { source, runs } = useLoaderData<typeof loader>();
+  const { source, history, newest } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={source.title} lead={t(`state.${source.state}`)} above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.sources() }]} />} />
@@ -61,8 +64,9 @@ export default function Source() {
         ]}
       />
       <SourceActs source={source} />
-      <Section title={t("history.title")}>
-        {runs.length === 0 ? <p>{t("history.none")}</p> : <RunHistory source={source} runs={runs} />}
+      <Section id="history" title={t("history.title")}>
+        {history.rows.length === 0 ? <p>{t("history.none")}</p> : <RunHistory source={source} runs={history.rows} />}
+        <Pager next={history.next && paths.source(source, history.next, "history")} first={newest ? null : paths.source(source, {}, "history")} />
       </Section>
     </>
   );
