@@ -167,4 +167,15 @@ it("who stopped mail about a duplicate gets none about its original, unless they
   await joins(duplicate.id, original.id);
   await drainJobs();
   expect(await db().requestMute.findMany({ where: { requestId: original.id } })).toMatchObject([{ personId: ana.id }]);
+
+  const another = await asked();
+  await db().requestMute.create({ data: { personId: ana.id, requestId: another.id, createdAt: now() } });
+  await joins(another.id, original.id);
+  await drainJobs();
+  const left = async (id: number) => {
+    await undoes(id);
+    await drainJobs();
+    return db().requestMute.count({ where: { requestId: original.id } });
+  };
+  expect([await left(duplicate.id), await left(another.id)]).toEqual([1, 0]);
 });
