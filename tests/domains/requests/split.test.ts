@@ -5,6 +5,9 @@ import { follow } from "~/domains/following/commands.server";
 import { answerRequest, castVote, confirmRelease, dropVote, splitRequest } from "~/domains/requests/commands.server";
 import { inbox, requestPage } from "~/domains/requests/queries.server";
 import { SplitForm } from "~/domains/requests/schemas";
+import { requestNews } from "~/domains/notifications/queries.server";
+import { saveSearch } from "~/domains/search/commands.server";
+import { SaveSearchForm } from "~/domains/search/schemas";
 import { drainJobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -94,6 +97,21 @@ it("in a release review, no part is confirmed by who sent the whole to it, and a
     await expect(confirm(both, id, version)).rejects.toMatchObject({ code: "forbidden" });
     await confirm(another, id, version);
   }
+});
+
+it("each part is news: to who follows the department, in its feed, to saved searches and to the search's words", async () => {
+  const [neighbor, seeker] = [await aPerson(), await aPerson()];
+  for (const person of [neighbor, ana]) await follow(person, { department: departmentId }, true);
+  setClock(() => new Date(Date.now() + 86_400_000));
+  await saveSearch(seeker, SaveSearchForm.parse({ name: "Lamps", pace: "at_once", q: "lamps" }));
+  await splitRequest(responder, request.id, await form());
+  await drainJobs();
+  const [lamps] = await parts();
+  const told = async ({ id: personId }: PersonActor) => (await db().notification.findMany({ where: { personId, reason: { not: "search" } }, select: { activity: { select: { verb: true } } } })).map(({ activity }) => activity.verb);
+  expect([await told(neighbor), await told(ana), await told(ben)]).toEqual([["request.split_off"], ["request.split"], ["request.split"]]);
+  expect((await requestNews({ request: lamps!.id }, "en")).map(({ title }) => title)).toEqual(["Street lamps"]);
+  expect(await db().savedSearchMatch.findMany({ select: { requestId: true } })).toEqual([{ requestId: lamps!.id }]);
+  expect(await db().searchWord.count({ where: { word: "lamps" } })).toBe(1);
 });
 
 it("is for who answers it and the city's coordinators, while it is open", async () => {

@@ -12,12 +12,12 @@ import { type Fresh, matchesMail } from "../mail";
 export async function noteMatches(activityId: number): Promise<void> {
   const activity = await db().activity.findUnique({
     where: { id: activityId },
-    select: { request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
+    select: { at: true, verb: true, request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
   });
   if (!activity?.request && !activity?.importRun) return;
   await transaction(async (tx) => {
     const matches = activity.request
-      ? await noteRequest(tx, activity.request.id, stageOf(activity.request.status))
+      ? await noteRequest(tx, activity.request.id, stageOf(activity.request.status), activity.verb === "request.split_off" ? activity.at : null)
       : await noteDatasets(tx, activity.importRun!);
     const searches = [...new Set(matches.map(({ savedSearchId }) => savedSearchId))];
     for (const id of searches) await mail(tx, { id, pace: "at_once" }, `search:${id}:${activityId}`);
@@ -29,13 +29,16 @@ const sought = Prisma.sql`
   AND (s.topic_id IS NULL OR s.topic_id = thing.topic_id)
   AND (s.words = '' OR thing.search @@ ${inEitherLanguage(Prisma.sql`s.words`)})`;
 
-/** New since the search was saved: asked since, or in the stage that it names. One's own questions are no news. */
-function noteRequest(tx: Tx, id: number, stage: string) {
+/**
+ * New since the search was saved: asked since, or in the stage that it names. A part, which has the dates of its whole, is new when it
+ * is split off. One's own questions are no news.
+ */
+function noteRequest(tx: Tx, id: number, stage: string, splitAt: Date | null) {
   return tx.$queryRaw<{ savedSearchId: number }[]>`
     INSERT INTO saved_search_match (saved_search_id, request_id, at)
     SELECT s.id, thing.id, ${now()} FROM saved_search s, dataset_request thing
     WHERE thing.id = ${id} AND thing.hidden_at IS NULL AND thing.author_id <> s.person_id AND (s.kind IS NULL OR s.kind = 'request')
-      AND (s.stage IS NULL OR s.stage = ${stage}) AND s.created_at <= CASE WHEN s.stage IS NULL THEN thing.created_at ELSE thing.status_since END
+      AND (s.stage IS NULL OR s.stage = ${stage}) AND s.created_at <= coalesce(${splitAt}, CASE WHEN s.stage IS NULL THEN thing.created_at ELSE thing.status_since END)
       AND ${sought}
     ORDER BY s.id
     ON CONFLICT DO NOTHING RETURNING saved_search_id AS "savedSearchId"`;
