@@ -3,7 +3,6 @@ import { cityDay, cityHour, addDays, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db, transaction, type Tx } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
-import { inEitherLanguage } from "~/platform/db/words.server";
 import { queueMail } from "~/platform/mail/outbox.server";
 import { daysBetweenMails, mailHour, searchPaces } from "../model";
 import { type Fresh, matchesMail } from "../mail";
@@ -27,7 +26,7 @@ export async function noteMatches(activityId: number): Promise<void> {
 const sought = Prisma.sql`
   s.pace <> 'never' AND (s.department_id IS NULL OR s.department_id = thing.department_id)
   AND (s.topic_id IS NULL OR s.topic_id = thing.topic_id)
-  AND (s.words = '' OR thing.search @@ ${inEitherLanguage(Prisma.sql`s.words`)})`;
+  AND (s.words = '' OR thing.search @@ s.query)`;
 
 /**
  * New since the search was saved: asked since, or in the stage that it names. A part, which has the dates of its whole, is new when it
