@@ -15,7 +15,7 @@ import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
 import { Alert } from "~/ui/Alert";
-import { Button } from "~/ui/Button";
+import { Button, Buttons } from "~/ui/Button";
 import { PageTitle } from "~/ui/PageTitle";
 import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { TooOften } from "~/ui/forms/TooOften";
@@ -79,7 +79,9 @@ function TakeBack() {
     <Form method="post" reloadDocument className="form">
       <p>{t("brought")}</p>
       <input type="hidden" name="voted" value="no" />
-      <Button look="outline">{t("drop")}</Button>
+      <Buttons>
+        <Button look="outline">{t("drop")}</Button>
+      </Buttons>
     </Form>
   );
 }
