@@ -1,4 +1,4 @@
-const searchColumn = /("\w+" tsvector) DEFAULT (\(.*\))(?=[,;]?$)/gm;
+const searchColumn = /("\w+" ts(?:vector|query)) DEFAULT (\(.*\))(?=[,;]?$)/gm;
 
 /** Prisma knows generated columns only as columns with a default, and PostgreSQL's catalogue agrees with it. */
 export function withGeneratedColumns(sql: string): string {

@@ -8,6 +8,8 @@ export const intentMinutes = 120;
 export const invitationDays = 14;
 export const addressChangeDays = 2;
 export const dataCopyDays = 7;
+/** A copy that is not made within this was given up. */
+export const dataCopyMinutes = 60;
 /** What a person waits for; a copy of more is made by a job. */
 export const rowsGatheredAtOnce = 2_000;
 /** How long a mail stays known after it was written. */

@@ -44,6 +44,6 @@ export async function unsubscribe(link: Unsubscribing, { scope, stopped }: Unsub
 
 async function muteRequest(personId: number, requestId: number | null, muted: boolean): Promise<void> {
   const key = { personId, requestId: found(requestId) };
-  if (muted) await db().requestMute.upsert({ where: { personId_requestId: key }, create: { ...key, createdAt: now() }, update: { createdAt: now() } });
+  if (muted) await db().requestMute.upsert({ where: { personId_requestId: key }, create: { ...key, createdAt: now() }, update: { createdAt: now(), mergeId: null } });
   else await db().requestMute.deleteMany({ where: key });
 }

@@ -32,7 +32,7 @@ export async function sendDigests(): Promise<void> {
   }
 }
 
-/** The week's mail is Monday's; should it have been away then, it comes as soon as it can. */
+/** The week's mail is Monday's; should it have been away then, it comes as soon as it can. What was told too late for the last is in it. */
 function digestsAt(at: Date): Digest[] {
   const today = cityDay(at);
   const monday = mondayOf(today);
@@ -40,7 +40,7 @@ function digestsAt(at: Date): Digest[] {
   const mondaysHour = new Date(startOfDay(monday).getTime() + digestHour * 3_600_000);
   return [
     { key: today, weekly: false, since: newsOf(today), until: at },
-    { key: `week-${monday}`, weekly: true, since: newsOf(monday), until: mondaysHour },
+    { key: `week-${monday}`, weekly: true, since: newsOf(addDays(monday, -newsForDays)), until: mondaysHour },
   ];
 }
 

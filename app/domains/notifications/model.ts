@@ -16,6 +16,9 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
   switch (verb) {
     case "request.submitted":
       return ["desk", "department"];
+    // All others heard of it with the whole.
+    case "request.split_off":
+      return ["department"];
     case "request.routed":
       return ["desk", "former"];
     case "request.confirmed":
@@ -101,6 +104,7 @@ const sentences = {
   "request.unmerged": "what.unmerged",
   "request.split": "what.split",
   "request.offered": "what.offered",
+  "request.split_off": "what.split_off",
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",

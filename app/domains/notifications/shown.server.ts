@@ -9,7 +9,7 @@ export const shownColumns = {
     select: {
       id: true, verb: true, facts: true,
       forDepartment: { select: { name: true } },
-      request: { select: { id: true, slug: true, title: true, language: true } },
+      request: { select: { id: true, slug: true, title: true, language: true, duplicateOfId: true } },
       dataset: { select: { id: true, slug: true, title: true } },
       importRun: { select: { id: true, source: { select: { id: true, title: true } } } },
     },

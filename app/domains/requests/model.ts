@@ -44,8 +44,13 @@ export const isDecided = (status: RequestStatus) => !undecided.includes(status);
 /** Until the decision a day is promised for it; a decided request that is taken up again waits for one anew. */
 export const awaitingDecision = openStatuses.filter((status) => !isDecided(status));
 export const awaitsDecision = (status: RequestStatus) => awaitingDecision.includes(status);
+
 export const votingOpen = (status: RequestStatus) =>
   isOpen(status) || status === "appealed" || status === "partially_fulfilled";
+
+/** Whether a merge or a split brought a vote here. */
+export const wasBrought = (vote: { mergeId: number | null }, request: { splitFromId: number | null }) =>
+  vote.mergeId !== null || request.splitFromId !== null;
 
 /** Whether one act may lead from one state to the other: directly, or through `under_review` where that is allowed. */
 export function canMove(from: RequestStatus, to: RequestStatus): boolean {

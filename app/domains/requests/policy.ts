@@ -33,6 +33,11 @@ export function canVote(actor: Actor, request: Votable): boolean {
   return actor.kind === "person" && takesActs(request) && votingOpen(request.status);
 }
 
+/** A vote that a merge or a split brought: also once voting is over. */
+export function canTakeBackBrought(actor: Actor, request: Hideable): boolean {
+  return actor.kind === "person" && takesActs(request);
+}
+
 /** By the mailed link that told of it: a vote that a merge or a split brought here. */
 export function canDropVote(actor: Actor, request: Hideable & { id: number; splitFromId: number | null }): boolean {
   const covered = actor.kind === "link" && actor.purpose === "votes" && (actor.requestId === request.id || actor.requestId === request.splitFromId);

@@ -14,6 +14,7 @@ const limits = {
   signInMailsFromNetwork: { points: 20, duration: hour },
   formsKeptFromNetwork: { points: 200, duration: hour },
   addressChanges: { points: 5, duration: 24 * hour },
+  addressChangesToAddress: { points: 5, duration: 24 * hour },
   dataCopies: { points: 10, duration: hour },
   newRequests: { points: 5, duration: 24 * hour },
   votes: { points: 60, duration: minute },

@@ -47,6 +47,29 @@ test("both pressing at once change it once", async () => {
   expect(await db().activity.count({ where: { verb: "person.changed" } })).toBe(1);
 });
 
+test("of two wishes at once one is open, and made it leaves none behind", async () => {
+  await Promise.all([askForAddress(ana, wanted), askForAddress(ana, "ana.other@example.org")]);
+  expect(await db().addressChange.count({ where: { endedAt: null } })).toBe(1);
+});
+
+test("made, it ends whatever else was open, also from before", async () => {
+  await askForAddress(ana, "ana.other@example.org");
+  const [before] = [await tokenTo("ana.other@example.org")];
+  await askForAddress(ana, wanted);
+  await db().addressChange.updateMany({ data: { endedAt: null } });
+  await confirmAddress(await tokenTo(old));
+  await confirmAddress(await tokenTo(wanted));
+  expect(await addressOf(ana)).toBe(wanted);
+  await expect(confirmAddress(before)).rejects.toMatchObject(over);
+});
+
+test("asked and confirmed at once, nobody waits for ever", async () => {
+  await askForAddress(ana, wanted);
+  const tokens = [await tokenTo(old), await tokenTo(wanted)];
+  await Promise.allSettled([...tokens.map((token) => confirmAddress(token)), askForAddress(ana, "ana.other@example.org"), keepAddress(ana)]);
+  expect(await db().addressChange.count({ where: { endedAt: null } })).toBeLessThan(2);
+});
+
 test("one's own address is refused; somebody else's is not told about until its reader presses", async () => {
   await expect(askForAddress(ana, old)).rejects.toMatchObject({ code: "invalid", facts: { problems: { email: ["sameAddress"] } } });
   await aPerson({ email: wanted });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { askForCopy } from "~/domains/accounts/commands.server";
+import { askForAddress, askForCopy, setCityRole } from "~/domains/accounts/commands.server";
 import { forgetExpired } from "~/domains/accounts/jobs.server";
 import { copyAskedBy, copyMade } from "~/domains/accounts/queries.server";
-import { castVote } from "~/domains/requests/commands.server";
+import { askForDataset, castVote } from "~/domains/requests/commands.server";
 import { rowsGatheredAtOnce } from "~/domains/accounts/model";
 import { drainJobs } from "~/jobs.server";
 import { now, setClock } from "~/platform/clock";
@@ -10,6 +10,7 @@ import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
 import { aPerson } from "../../support/people";
 import { aRequest } from "../../support/requests";
+import { askForm } from "../requests/forms";
 
 useDatabase();
 
@@ -27,6 +28,28 @@ test("a copy says all about oneself, and nothing about others", async () => {
     subscriptions: [{ requestId: theirs.id }],
   });
   expect(JSON.stringify(copy)).not.toMatch(/Someone Else|else@example|elms/);
+});
+
+test("what happened to oneself, one's mails and changes of address are in it, but nothing that confirms an address", async () => {
+  const ana = await aPerson({ email: "ana@example.org" });
+  await setCityRole(await aPerson({ city: ["administrator"] }), { personId: ana.id, role: "moderator", held: true });
+  await askForAddress(ana, "ana.new@example.org");
+  const request = await askForDataset(ana, askForm({ title: "Where the oaks are" }), "en");
+  await drainJobs();
+  const json = (await askForCopy(ana)) ?? "";
+  expect(JSON.parse(json)).toMatchObject({
+    subjectOf: [{ verb: "person.role_granted", facts: { role: "moderator" } }],
+    addressChanges: [{ newEmail: "ana.new@example.org" }],
+    mails: [{ kind: "address_change", to: "ana@example.org" }, { kind: "address_change", to: "ana.new@example.org" }, { kind: "receipt", text: expect.stringContaining(`/requests/${request.id}`) }],
+  });
+  const tokens = (await db().mail.findMany({ where: { kind: "address_change" } })).map(({ text }) => /\/address\/([\w-]+)/.exec(text)![1]!);
+  expect(tokens.filter((token) => json.includes(token))).toEqual([]);
+});
+
+test("a copy that was given up on stands in nobody's way", async () => {
+  const ana = await aPerson();
+  await db().dataCopy.create({ data: { personId: ana.id, askedAt: new Date(now().getTime() - 61 * 60_000), expiresAt: new Date(now().getTime() + 86_400_000) } });
+  expect(await copyAskedBy(ana.id)).toBeNull();
 });
 
 test("what is too much to wait for is made meanwhile, mailed about, for its person alone, and gone after a week", async () => {

@@ -88,6 +88,22 @@ test("the week's mail is Monday's, with what came until then, and comes once", a
   expect(await mailed(ana)).toEqual(["digest", "digest"]);
 });
 
+test("what was told too late for a week's mail comes with the next", async () => {
+  const ana = await aPerson();
+  await wants(ana, { mine: "weekly" });
+  const request = await asked(ana);
+  await answered(request);
+  at("2026-07-20T14:07:00Z");
+  await sendDigests();
+  at("2026-07-20T06:50:00Z");
+  await answerRequest(responder, request, await answerForm(request, { status: "in_progress", body: "We began." } as never));
+  at("2026-07-20T14:10:00Z");
+  await drainJobs();
+  at("2026-07-27T14:07:00Z");
+  await sendDigests();
+  expect(await mailed(ana)).toEqual(["digest", "digest"]);
+});
+
 test("a week's mail that could not go on Monday goes as soon as it can", async () => {
   const ana = await aPerson();
   await wants(ana, { mine: "weekly" });

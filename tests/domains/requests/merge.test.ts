@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
+import { sendDigests } from "~/domains/notifications/jobs.server";
 import { answerRequest, castVote, dropVote, reopenRequest, undoMerge } from "~/domains/requests/commands.server";
 import { requestPage, staffSideOf } from "~/domains/requests/queries.server";
 import { now, setClock } from "~/platform/clock";
@@ -156,6 +157,35 @@ it("tells everybody whose vote went there, and the mailed link takes it back, al
   expect(await countsOf(duplicate.id)).toEqual([0, 1]);
 });
 
+it("signed in, one takes back a vote that a merge brought, also once voting is over, and no other", async () => {
+  const [original, duplicate] = [await asked(), await asked()];
+  const [ana, ben] = people as [PersonActor, PersonActor];
+  await votes(ana, duplicate.id);
+  await votes(ben, original.id);
+  await joins(duplicate.id, original.id);
+  await db().datasetRequest.update({ where: { id: original.id }, data: { status: "declined" } });
+  expect([(await requestPage(original.id, ana))!.brought, (await requestPage(original.id, ben))!.brought, (await requestPage(duplicate.id, ana))!.original!.brought]).toEqual([true, false, true]);
+  await expect(takesBack(ben, original.id)).rejects.toMatchObject({ code: "conflict" });
+  await expect(votes(ana, original.id)).rejects.toMatchObject({ code: "conflict" });
+  await takesBack(ana, original.id);
+  expect(await votersOf(original.id)).toEqual(ids(ben));
+  expect((await countsOf(original.id))[0]).toBe(1);
+});
+
+it("with one mail a day, the way to take a vote back stands in that", async () => {
+  const [original, duplicate] = [await asked(), await asked()];
+  const [ana] = people as [PersonActor];
+  await votes(ana, duplicate.id);
+  await db().notificationWish.create({ data: { personId: ana.id, kind: "mine", mail: "daily", onPlaza: true } });
+  setClock(() => new Date("2026-07-14T18:00:00Z"));
+  await joins(duplicate.id, original.id);
+  await drainJobs();
+  setClock(() => new Date("2026-07-15T15:07:00Z"));
+  await sendDigests();
+  const mail = await db().mail.findFirstOrThrow({ where: { personId: ana.id, kind: "digest" } });
+  expect(unsign("votes", /\/votes\/(\S+)/.exec(mail.text)?.[1] ?? "")).toEqual({ person: ana.id, request: original.id });
+});
+
 it("who stopped mail about a duplicate gets none about its original, unless they are there on their own", async () => {
   const [original, duplicate] = [await asked(), await asked()];
   const [ana, ben] = people as [PersonActor, PersonActor];
@@ -167,4 +197,15 @@ it("who stopped mail about a duplicate gets none about its original, unless they
   await joins(duplicate.id, original.id);
   await drainJobs();
   expect(await db().requestMute.findMany({ where: { requestId: original.id } })).toMatchObject([{ personId: ana.id }]);
+
+  const another = await asked();
+  await db().requestMute.create({ data: { personId: ana.id, requestId: another.id, createdAt: now() } });
+  await joins(another.id, original.id);
+  await drainJobs();
+  const left = async (id: number) => {
+    await undoes(id);
+    await drainJobs();
+    return db().requestMute.count({ where: { requestId: original.id } });
+  };
+  expect([await left(duplicate.id), await left(another.id)]).toEqual([1, 0]);
 });

@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
-import { answerRequest, castVote, dropVote, splitRequest } from "~/domains/requests/commands.server";
-import { requestPage } from "~/domains/requests/queries.server";
+import { answerRequest, castVote, confirmRelease, dropVote, splitRequest } from "~/domains/requests/commands.server";
+import { inbox, requestPage } from "~/domains/requests/queries.server";
 import { SplitForm } from "~/domains/requests/schemas";
+import { requestNews } from "~/domains/notifications/queries.server";
+import { saveSearch } from "~/domains/search/commands.server";
+import { SaveSearchForm } from "~/domains/search/schemas";
 import { drainJobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -76,6 +79,39 @@ it("is told to everybody, who may drop any part by the mailed link and no other 
   expect(await rowOf(lamps!.id)).toMatchObject({ voteCount: 0, followerCount: 1 });
   expect(await rowOf(request.id)).toMatchObject({ voteCount: 1, followerCount: 2 });
   await expect(dropVote(link, elsewhere.id)).rejects.toMatchObject({ code: "forbidden" });
+});
+
+it("in a release review, no part is confirmed by who sent the whole to it, and a part of the part neither", async () => {
+  const both = await aPerson({ city: ["privacy_reviewer"], in: { [departmentId]: "responder" } });
+  const another = await aPerson({ city: ["legal_reviewer"], in: { [departmentId]: "responder" } });
+  await answerRequest(both, request.id, await answerForm(request.id, { status: "release_review" }));
+  await splitRequest(both, request.id, await form());
+  const [lamps] = await parts();
+  await splitRequest(both, lamps!.id, await form({ seenVersion: 1 }));
+  const ofLamps = await db().datasetRequest.findFirstOrThrow({ where: { splitFromId: lamps!.id } });
+
+  const confirm = (by: PersonActor, id: number, seenVersion: number) => confirmRelease(by, id, { reference: "R-1", note: undefined, addressed: "yes", seenVersion });
+  const toConfirm = async (by: PersonActor) => (await inbox(by, {})).sections.flatMap(({ rows }) => rows).filter(({ may }) => may.confirm).length;
+  expect([await toConfirm(both), await toConfirm(another)]).toEqual([0, 3]);
+  for (const [id, version] of [[request.id, 3], [lamps!.id, 2], [ofLamps.id, 1]] as const) {
+    await expect(confirm(both, id, version)).rejects.toMatchObject({ code: "forbidden" });
+    await confirm(another, id, version);
+  }
+});
+
+it("each part is news: to who follows the department, in its feed, to saved searches and to the search's words", async () => {
+  const [neighbor, seeker] = [await aPerson(), await aPerson()];
+  for (const person of [neighbor, ana]) await follow(person, { department: departmentId }, true);
+  setClock(() => new Date(Date.now() + 86_400_000));
+  await saveSearch(seeker, SaveSearchForm.parse({ name: "Lamps", pace: "at_once", q: "lamps" }));
+  await splitRequest(responder, request.id, await form());
+  await drainJobs();
+  const [lamps] = await parts();
+  const told = async ({ id: personId }: PersonActor) => (await db().notification.findMany({ where: { personId, reason: { not: "search" } }, select: { activity: { select: { verb: true } } } })).map(({ activity }) => activity.verb);
+  expect([await told(neighbor), await told(ana), await told(ben)]).toEqual([["request.split_off"], ["request.split"], ["request.split"]]);
+  expect((await requestNews({ request: lamps!.id }, "en")).map(({ title }) => title)).toEqual(["Street lamps"]);
+  expect(await db().savedSearchMatch.findMany({ select: { requestId: true } })).toEqual([{ requestId: lamps!.id }]);
+  expect(await db().searchWord.count({ where: { word: "lamps" } })).toBe(1);
 });
 
 it("is for who answers it and the city's coordinators, while it is open", async () => {

@@ -85,6 +85,19 @@ it("offers no word that leads to nothing any more", async () => {
   expect([found.corrected, found.requests]).toEqual([null, []]);
 });
 
+it("offers no name of what was hidden, beside a word that leads somewhere", async () => {
+  const { id } = await asked("What Anastasia Quillfeather owes");
+  const lamps = await asked("Which lamps are dark");
+  await drainJobs();
+  const both = async () => {
+    const found = await search({ q: "quillfether lamps" });
+    return [found.corrected, ids(found.requests)];
+  };
+  expect(await both()).toEqual(["quillfeather lamps", expect.arrayContaining([id, lamps.id])]);
+  await db().datasetRequest.update({ where: { id }, data: { hiddenAt: now() } });
+  expect(await both()).toEqual([null, [lamps.id]]);
+});
+
 it("finds by a topic's name in the other language what nothing else has", async () => {
   const topic = await db().topic.create({ data: { slug: "trees", nameEn: "Trees and parks", nameEs: "Árboles y parques" } });
   const { id } = await aRequest({ title: "Where shade is missing", topicId: topic.id });

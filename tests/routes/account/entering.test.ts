@@ -240,3 +240,10 @@ test("a city without mail says so, and writes none", async () => {
     process.env["NODE_ENV"] = "test";
   }
 });
+
+test("the sixth mail about a new address waits, too, whoever asks for it", async () => {
+  const ask = async () => (await app.fetch("/account/data/address", { as: await aPerson(), form: { act: "change", email: "somebody@example.net" } })).status;
+  for (let mail = 0; mail < 5; mail += 1) expect(await ask()).toBeLessThan(400);
+  expect(await ask()).toBe(429);
+  expect(await db().mail.count({ where: { to: "somebody@example.net" } })).toBe(5);
+});

@@ -1,8 +1,9 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
-import { type Tx, db, transaction } from "~/platform/db/client.server";
+import { type Tx, transaction } from "~/platform/db/client.server";
 import type { AddressChange } from "~/platform/db/generated/client";
+import type { Language } from "~/platform/db/generated/enums";
 import { isUniqueViolation } from "~/platform/db/violations.server";
 import { type AppError, found, invalid } from "~/platform/errors";
 import { eraseMail, queueMails } from "~/platform/mail/outbox.server";
@@ -15,15 +16,14 @@ const over = (): AppError => invalid({ "": ["addressChangeOver"] });
 
 /** Asks the old and the new address for their yes; an earlier wish is void. Throws `invalid` for the address one already has. */
 export async function askForAddress(actor: PersonActor, newEmail: string): Promise<void> {
-  const { email, language } = await db().person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true, language: true } });
-  const oldEmail = found(email);
-  // Whether somebody else has it is told to whoever reads its mail, and to nobody else.
-  if (oldEmail === newEmail) throw invalid({ email: ["sameAddress"] });
   const [oldToken, newToken] = [randomToken(), randomToken()];
-  const toOld = await addressChangeMail({ language, token: oldToken, side: "old", newEmail });
-  const toNew = await addressChangeMail({ language, token: newToken, side: "new", newEmail });
-  const at = now();
   await transaction(async (tx) => {
+    const { email: oldEmail, language } = found(await lockedPerson(tx, actor.id));
+    // Whether somebody else has it is told to whoever reads its mail, and to nobody else.
+    if (oldEmail === newEmail) throw invalid({ email: ["sameAddress"] });
+    const toOld = await addressChangeMail({ language, token: oldToken, side: "old", newEmail });
+    const toNew = await addressChangeMail({ language, token: newToken, side: "new", newEmail });
+    const at = now();
     await endOpen(tx, actor.id);
     const { id } = await tx.addressChange.create({
       data: { personId: actor.id, newEmail, oldHash: sha256(oldToken), newHash: sha256(newToken), createdAt: at, expiresAt: daysAfter(at, addressChangeDays) },
@@ -38,7 +38,10 @@ export async function askForAddress(actor: PersonActor, newEmail: string): Promi
 
 /** Calls a change off. */
 export function keepAddress(actor: PersonActor): Promise<void> {
-  return transaction((tx) => endOpen(tx, actor.id));
+  return transaction(async (tx) => {
+    await lockedPerson(tx, actor.id);
+    await endOpen(tx, actor.id);
+  });
 }
 
 /** The yes of whoever reads mail at one of both addresses; the second one makes the change. Throws `invalid`: over, or taken meanwhile. */
@@ -57,28 +60,32 @@ export async function confirmAddress(token: string): Promise<void> {
   }
 }
 
-async function makeChange(tx: Tx, { id, personId, newEmail }: AddressChange): Promise<void> {
+async function makeChange(tx: Tx, { personId, newEmail }: AddressChange): Promise<void> {
   const actor = await actorById(personId);
   if (!actor) throw over();
   await tx.person.update({ where: { id: personId }, data: { email: newEmail } });
-  await end(tx, [id]);
+  await endOpen(tx, personId);
   await record(tx, { actor, verb: "person.changed", person: actor, facts: { fields: ["email"] } });
 }
 
-/** Both may press at once: one waits for the other. */
-async function lockedChange(tx: Tx, hash: string): Promise<AddressChange | null> {
-  const [row] = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM address_change WHERE (old_hash = ${hash} OR new_hash = ${hash}) AND ended_at IS NULL AND expires_at > ${now()} FOR UPDATE`;
-  return row ? tx.addressChange.findUnique({ where: { id: row.id } }) : null;
+/** The person before their changes: two presses at once wait for each other, and so do two wishes. */
+async function lockedPerson(tx: Tx, id: number): Promise<{ email: string; language: Language } | undefined> {
+  const [row] = await tx.$queryRaw<{ email: string; language: Language }[]>`
+    SELECT email, language::text FROM person WHERE id = ${id} AND deleted_at IS NULL FOR NO KEY UPDATE`;
+  return row;
 }
 
-async function endOpen(tx: Tx, personId: number): Promise<void> {
-  const open = await tx.addressChange.findMany({ where: { personId, endedAt: null }, select: { id: true } });
-  await end(tx, open.map(({ id }) => id));
+async function lockedChange(tx: Tx, hash: string): Promise<AddressChange | null> {
+  const open = () => tx.addressChange.findFirst({ where: { OR: [{ oldHash: hash }, { newHash: hash }], endedAt: null, expiresAt: { gt: now() } } });
+  const change = await open();
+  if (!change || !(await lockedPerson(tx, change.personId))) return null;
+  return open();
 }
 
 /** Their mails hold secrets that are now spent. */
-async function end(tx: Tx, ids: number[]): Promise<void> {
-  await tx.addressChange.updateMany({ where: { id: { in: ids }, endedAt: null }, data: { endedAt: now() } });
+async function endOpen(tx: Tx, personId: number): Promise<void> {
+  const open = await tx.addressChange.findMany({ where: { personId, endedAt: null }, select: { id: true } });
+  const ids = open.map(({ id }) => id);
+  await tx.addressChange.updateMany({ where: { id: { in: ids } }, data: { endedAt: now() } });
   await eraseMail(ids.flatMap((id) => [`address:${id}:old`, `address:${id}:new`]), tx);
 }

@@ -1,6 +1,7 @@
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
+import { dataCopyMinutes, minutesAfter } from "../model";
 
 const subject = { requestId: true, datasetId: true, departmentId: true } as const;
 
@@ -25,14 +26,19 @@ const everything = {
   requestMutes: { select: { requestId: true, createdAt: true } },
   notificationWishes: { select: { kind: true, mail: true, onPlaza: true } },
   notifications: { select: { createdAt: true, readAt: true, reason: true, activity: { select: { verb: true, at: true, ...subject } } } },
-  mails: { select: { createdAt: true, sentAt: true, subject: true } },
+  mails: { select: { kind: true, createdAt: true, sentAt: true, to: true, subject: true, text: true } },
+  addressChanges: { select: { newEmail: true, createdAt: true, expiresAt: true, oldConfirmedAt: true, newConfirmedAt: true, endedAt: true } },
+  dataCopies: { select: { askedAt: true, readyAt: true, expiresAt: true } },
   acts: { select: { at: true, verb: true, actorRole: true, ...subject, facts: true } },
+  subjectOf: { select: { at: true, verb: true, facts: true } },
 } satisfies Prisma.PersonSelect;
 
 /** All that Plaza keeps of a person, as JSON for people and for programs. */
 export async function copyOf(personId: number): Promise<string> {
-  const person = await db().person.findUniqueOrThrow({ where: { id: personId }, select: everything });
-  return `${JSON.stringify({ madeAt: now(), ...person }, null, 2)}\n`;
+  const { mails, ...person } = await db().person.findUniqueOrThrow({ where: { id: personId }, select: everything });
+  // What an address is confirmed with is for its own reader: whoever is signed in could be somebody else.
+  const readable = mails.map(({ text, ...mail }) => (mail.kind === "address_change" ? mail : { ...mail, text }));
+  return `${JSON.stringify({ madeAt: now(), ...person, mails: readable }, null, 2)}\n`;
 }
 
 /** How many rows that would be, about. */
@@ -42,10 +48,10 @@ export async function sizeOfCopy(personId: number): Promise<number> {
   return Object.values(_count).reduce((sum, count) => sum + count, 0);
 }
 
-/** The newest copy that was asked for and can still be fetched, or is being made. */
+/** The newest copy that was asked for and can still be fetched, or is being made: one that was given up stands in nobody's way. */
 export function copyAskedBy(personId: number) {
   return db().dataCopy.findFirst({
-    where: { personId, expiresAt: { gt: now() } },
+    where: { personId, expiresAt: { gt: now() }, OR: [{ readyAt: { not: null } }, { askedAt: { gt: minutesAfter(now(), -dataCopyMinutes) } }] },
     orderBy: { id: "desc" },
     select: { id: true, askedAt: true, readyAt: true, expiresAt: true },
   });

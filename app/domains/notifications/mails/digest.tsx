@@ -1,3 +1,4 @@
+import type { Verb } from "~/domains/activity/verbs";
 import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { cityTimeZone } from "~/platform/calendar";
@@ -8,6 +9,7 @@ import { Button, Heading, Note, Rows } from "~/platform/mail/blocks";
 import { renderMail } from "~/platform/mail/layout";
 import { type Selected, shown } from "../shown.server";
 import { unsubscribeHeaders, unsubscribeLink } from "../unsubscribe-links.server";
+import { type Moves, votesLink, votesMoved } from "./votes-moved";
 
 interface Reader {
   id: number;
@@ -20,12 +22,13 @@ export async function digestMail(person: Reader, notifications: Selected[], more
   const { language } = person;
   const t = translator(language, "mail");
   const count = notifications.length + more;
+  const rows = notifications.flatMap((notification) => [rowOf(notification, language, at), ...votesRow(person, notification)]);
   const stop = unsubscribeLink(person.id, null);
   const rendered = await renderMail(
     { language, subject: t("subject.digest", { count }), why: t("why.digest"), links: [{ label: t("stop.everything"), href: stop }] },
     <>
       <Heading>{t("digest.heading", { count })}</Heading>
-      <Rows rows={notifications.map((notification) => rowOf(notification, language, at))} />
+      <Rows rows={rows.filter(({ href }, place) => rows.findIndex((row) => row.href === href) === place)} />
       {more > 0 && <Note>{t("digest.more", { count: more })}</Note>}
       <Button href={absolute(paths.notifications())}>{t("digest.see")}</Button>
       <Note>{t("digest.pace", { address: absolute(paths.mailWishes()) })}</Note>
@@ -39,4 +42,12 @@ function rowOf(notification: Selected, language: Language, at: Date) {
   const format = createFormat({ language, timeZone: cityTimeZone(), now: at });
   const { title, path, sentence, by, createdAt } = shown(notification);
   return { title, href: absolute(path), detail: `${format.day(createdAt)}: ${what(sentence, { by: by ?? what("theCity") })}` };
+}
+
+/** After a merge or a split, the way to take a vote back stands here, too. */
+function votesRow({ id, language }: Reader, { reason, activity: { verb, facts, request } }: Selected) {
+  const moved = votesMoved({ verb: verb as Verb, facts: facts as Moves, reason, request, originalId: request?.duplicateOfId });
+  if (!moved) return [];
+  const t = translator(language, "mail");
+  return [{ title: t("votes.see"), href: votesLink(id, moved.at), detail: t(moved.words) }];
 }

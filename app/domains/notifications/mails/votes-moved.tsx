@@ -1,3 +1,4 @@
+import type { Verb } from "~/domains/activity/verbs";
 import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { Button, Paragraph } from "~/platform/mail/blocks";
@@ -6,20 +7,37 @@ import { joins } from "../model";
 import type { HappenedToRequest } from "../telling/happened.server";
 import { type Addressee, speaking } from "./compose.server";
 
-/** After a merge or a split: where a voter's vote counts now, and the way to take it back without signing in. */
+export interface Moves {
+  from?: unknown;
+  to?: unknown;
+}
+
+interface Told {
+  verb: Verb;
+  facts: Moves;
+  reason: string;
+  request: { id: number } | null;
+  originalId: number | null | undefined;
+}
+
+/** Whether a merge or a split moved this person's vote: where it counts now, and the words that say it. */
+export function votesMoved({ verb, facts, reason, request, originalId }: Told) {
+  if (!request || reason === "responder" || reason === "coordinator") return null;
+  if (verb === "request.split") return { at: request.id, words: "votes.split" as const };
+  return joins(verb, facts) && originalId ? { at: originalId, words: "votes.joined" as const } : null;
+}
+
+/** The way to take a vote back without signing in. */
+export const votesLink = (person: number, request: number) => absolute(paths.votesByLink(sign("votes", { person, request }, null)));
+
 export function VotesMoved({ activity, person }: { activity: HappenedToRequest; person: Addressee }) {
-  const request = votesNowAt(activity);
-  if (request === null || person.reason === "responder" || person.reason === "coordinator") return null;
+  const moved = votesMoved({ ...activity, reason: person.reason, originalId: activity.answer?.duplicateOf?.id });
+  if (!moved) return null;
   const { t } = speaking(person, activity.at);
   return (
     <>
-      <Paragraph>{t(activity.verb === "request.split" ? "votes.split" : "votes.joined")}</Paragraph>
-      <Button href={absolute(paths.votesByLink(sign("votes", { person: person.id, request }, null)))}>{t("votes.see")}</Button>
+      <Paragraph>{t(moved.words)}</Paragraph>
+      <Button href={votesLink(person.id, moved.at)}>{t("votes.see")}</Button>
     </>
   );
-}
-
-function votesNowAt({ verb, facts, request, answer }: HappenedToRequest): number | null {
-  if (verb === "request.split") return request.id;
-  return joins(verb, facts) ? (answer?.duplicateOf?.id ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { reviewerRoles } from "~/domains/activity/actor";
 import { db } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
 import type { Circle, Reason } from "../model";
 import type { Happened } from "./happened.server";
 
@@ -53,8 +54,8 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     return followers.map(({ personId }) => ({ personId, reason: "dataset" }));
   },
 
-  async department({ request }, after, size) {
-    const followers = await followersAfter({ departmentId: request?.departmentId ?? 0 }, after, size);
+  async department({ request, verb }, after, size) {
+    const followers = await followersAfter({ departmentId: request?.departmentId ?? 0, ...(verb === "request.split_off" && outside(request)) }, after, size);
     return followers.map(({ personId }) => ({ personId, reason: "department" }));
   },
 };
@@ -71,7 +72,12 @@ function answerersOf(departmentId: number) {
   return db().membership.findMany({ where: { departmentId, role: { in: ["responder", "coordinator"] } }, select: { personId: true } });
 }
 
-function followersAfter(subject: { datasetId: number } | { departmentId: number }, after: number, size: number) {
+/** Not those who voted for the whole or followed it. */
+const outside = (request: Happened["request"]) => ({
+  person: { votes: { none: { requestId: request?.id ?? 0 } }, subscriptions: { none: { requestId: request?.id ?? 0 } } },
+});
+
+function followersAfter(subject: Prisma.SubscriptionWhereInput, after: number, size: number) {
   return db().subscription.findMany({
     where: { ...subject, personId: { gt: after } },
     orderBy: { personId: "asc" },

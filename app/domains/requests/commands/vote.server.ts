@@ -3,19 +3,23 @@ import { followWithin } from "~/domains/following/commands.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { allow, conflict, notFound } from "~/platform/errors";
-import { votingOpen } from "../model";
-import { canDropVote, canSee, canVote } from "../policy";
+import { votingOpen, wasBrought } from "../model";
+import { canDropVote, canSee, canTakeBackBrought, canVote } from "../policy";
 import type { VoteForm } from "../schemas";
 import { requestForUpdate, votableForUpdate } from "./locking.server";
 import { forgetHanded } from "./merging.server";
 
-/** Gives the vote or takes it back: the wanted state, so a repeat is harmless. Throws `conflict` once voting is over. */
+/**
+ * Gives the vote or takes it back: the wanted state, so a repeat is harmless. Throws `conflict` once voting is over, but for a vote that
+ * a merge or a split brought and that is taken back.
+ */
 export async function castVote(actor: PersonActor, id: number, form: VoteForm): Promise<void> {
   await transaction(async (tx) => {
     const request = await votableForUpdate(tx, id);
     if (!canSee(actor, request)) throw notFound();
-    if (!votingOpen(request.status)) throw conflict({ status: request.status });
-    allow(canVote(actor, request));
+    if (votingOpen(request.status)) allow(canVote(actor, request));
+    else if (!form.voted && (await isBrought(tx, actor.id, id))) allow(canTakeBackBrought(actor, request));
+    else throw conflict({ status: request.status });
 
     await (form.voted ? give(tx, actor.id, id, form.use) : takeBack(tx, actor.id, id));
     if (form.voted && form.follow) await followWithin(tx, actor.id, { request: id }, true);
@@ -44,6 +48,14 @@ export async function dropVote(actor: LinkActor, id: number): Promise<void> {
     await takeBack(tx, actor.id, id);
     await followWithin(tx, actor.id, { request: id }, false);
   });
+}
+
+async function isBrought(tx: Tx, personId: number, requestId: number): Promise<boolean> {
+  const vote = await tx.vote.findUnique({
+    where: { requestId_personId: { requestId, personId } },
+    select: { mergeId: true, request: { select: { splitFromId: true } } },
+  });
+  return vote !== null && wasBrought(vote, vote.request);
 }
 
 /** One vote more, or none where it is given already: counted in the statement that gives it. Throws `forbidden` where the person left meanwhile. */

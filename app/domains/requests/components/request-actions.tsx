@@ -12,6 +12,7 @@ import { VoteForm } from "./vote-form";
 export function RequestActions({ request }: { request: ShownRequest }) {
   const { t } = useTranslation("request");
   const { original } = request;
+  const shown = original ?? request;
   return (
     <>
       {original && (
@@ -21,14 +22,15 @@ export function RequestActions({ request }: { request: ShownRequest }) {
       )}
       <div className="wide-only stack">
         <div className="beside">
-          <Vote request={original ?? request} />
+          <Vote request={shown} />
           <p>
-            <strong>{t("want", { count: (original ?? request).voteCount })}</strong>
+            <strong>{t("want", { count: shown.voteCount })}</strong>
           </p>
         </div>
-        <Follow request={original ?? request} wide />
+        <Follow request={shown} wide />
         <p className="soft small">{t("followMeans")}</p>
       </div>
+      {shown.brought && !shown.votingOpen && <Link to={paths.vote(shown)}>{t("vote.takeBack")}</Link>}
       {request.votingOpen && (
         <Details summary={t(request.use ? "vote.useAgain" : "vote.useInvite")}>
           <VoteForm request={request} />

@@ -6,7 +6,7 @@ import type { Prisma } from "~/platform/db/generated/client";
 import { type InboxSection, type RequestStatus, dueSince, inboxStatuses, openStatuses } from "../model";
 import { canAnswer, canConfirmRelease, canRoute } from "../policy";
 import { type May, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
-import { roundColumns, roundOf } from "./review-round.server";
+import { reviewsBegunBy, roundColumns, roundOf } from "./review-round.server";
 import { type RequestRow, isReviewed, promiseOf, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
 
@@ -51,14 +51,15 @@ async function everything(actor: Actor) {
     relationLoadStrategy: "join",
   });
   const today = cityDay(now());
-  return inOrder(found.map((request) => standingOf(actor, request, today)).filter((row) => row.may.confirm || !isOnlyReviewed(actor, row)));
+  const begunBy = await reviewsBegunBy(found);
+  return inOrder(found.map((request) => standingOf(actor, request, begunBy.get(request.id), today)).filter((row) => row.may.confirm || !isOnlyReviewed(actor, row)));
 }
 
 type Selected = Prisma.DatasetRequestGetPayload<{ select: typeof columns }>;
 
-function standingOf(actor: Actor, request: Selected, today: Day) {
+function standingOf(actor: Actor, request: Selected, begunBy: number | undefined, today: Day) {
   const row = {
-    ...request, ...roundOf(request), ...promiseOf(request),
+    ...request, ...roundOf(request, begunBy), ...promiseOf(request),
     reviewed: isReviewed(request, request.confirmations),
     departmentAnswerers: request.department?.answererCount ?? 0,
   };

@@ -5,7 +5,7 @@ import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
 import { heldBy } from "../held";
-import { type RequestStatus, isOpen, isReleased, votingOpen } from "../model";
+import { type RequestStatus, isOpen, isReleased, votingOpen, wasBrought } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
 import { type RequestRow, isReviewed, promiseOf } from "./row.server";
@@ -16,8 +16,8 @@ const dataset = { id: true, slug: true, title: true, department: { select: { sho
 /** Where the votes of a duplicate are now. */
 const originalColumns = (viewerId: number) =>
   ({
-    id: true, slug: true, title: true, language: true, voteCount: true, status: true, hiddenAt: true,
-    votes: { where: { personId: viewerId }, select: { personId: true } },
+    id: true, slug: true, title: true, language: true, voteCount: true, status: true, hiddenAt: true, splitFromId: true,
+    votes: { where: { personId: viewerId }, select: { mergeId: true } },
     subscriptions: { where: { personId: viewerId }, select: { id: true } },
   }) satisfies Prisma.DatasetRequestSelect;
 
@@ -30,7 +30,7 @@ const columns = (viewerId: number) =>
     answers: { select: answerColumns, orderBy: { id: "desc" } },
     datasets: { select: { dataset: { select: dataset } } },
     duplicateOf: { select: originalColumns(viewerId) },
-    votes: { where: { personId: viewerId }, select: { use: true } },
+    votes: { where: { personId: viewerId }, select: { use: true, mergeId: true } },
     subscriptions: { where: { personId: viewerId }, select: { id: true } },
     confirmations: { orderBy: { id: "desc" }, select: { at: true } },
   }) satisfies Prisma.DatasetRequestInclude;
@@ -63,6 +63,7 @@ export async function requestPage(number: number, viewer: Actor) {
     use: votes[0]?.use ?? null,
     following: subscriptions.length > 0,
     votingOpen: request.hiddenAt === null && votingOpen(request.status),
+    brought: isBrought(request),
     reviewed: isReviewed(request, confirmations),
     reviewedAt: reviewedAt(request, confirmations),
     timeline,
@@ -70,10 +71,16 @@ export async function requestPage(number: number, viewer: Actor) {
   } satisfies Governed & Record<string, unknown>;
 }
 
-function originalOf({ votes, subscriptions, hiddenAt, ...original }: Prisma.DatasetRequestGetPayload<{ select: ReturnType<typeof originalColumns> }>) {
+function originalOf(original: Prisma.DatasetRequestGetPayload<{ select: ReturnType<typeof originalColumns> }>) {
+  const { votes, subscriptions, hiddenAt, ...shown } = original;
   if (hiddenAt) return null;
-  return { ...original, hiddenAt, voted: votes.length > 0, following: subscriptions.length > 0, votingOpen: votingOpen(original.status) };
+  const standing = { voted: votes.length > 0, following: subscriptions.length > 0, votingOpen: votingOpen(original.status), brought: isBrought(original) };
+  return { ...shown, hiddenAt, ...standing };
 }
+
+/** Whether their vote is one that a merge or a split brought: then it is taken back also once voting is over. */
+const isBrought = ({ votes: [vote], splitFromId }: { votes: { mergeId: number | null }[]; splitFromId: number | null }) =>
+  vote !== undefined && wasBrought(vote, { splitFromId });
 
 /** When the review that counts was confirmed: this one's, or the one before the release. */
 function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, confirmations: { at: Date }[]): Date | null {

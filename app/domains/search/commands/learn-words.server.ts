@@ -1,7 +1,7 @@
 import { db } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
 
-const known = ["request.submitted", "request.edited", "department.created", "department.changed", "catalog.imported"];
+const known = ["request.submitted", "request.edited", "request.split", "request.split_off", "department.created", "department.changed", "catalog.imported"];
 
 /** Learns the words of the titles that something happened to, so that a search can put them right. */
 export async function learnWords(activityId: number): Promise<void> {

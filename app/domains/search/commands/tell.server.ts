@@ -3,7 +3,6 @@ import { cityDay, cityHour, addDays, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db, transaction, type Tx } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
-import { inEitherLanguage } from "~/platform/db/words.server";
 import { queueMail } from "~/platform/mail/outbox.server";
 import { daysBetweenMails, mailHour, searchPaces } from "../model";
 import { type Fresh, matchesMail } from "../mail";
@@ -12,12 +11,15 @@ import { type Fresh, matchesMail } from "../mail";
 export async function noteMatches(activityId: number): Promise<void> {
   const activity = await db().activity.findUnique({
     where: { id: activityId },
-    select: { request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
+    select: { at: true, verb: true, request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
   });
   if (!activity?.request && !activity?.importRun) return;
   await transaction(async (tx) => {
     const matches = activity.request
-      ? [...(await noteRequest(tx, activity.request.id, stageOf(activity.request.status))), ...(await noteDatasets(tx, namedBy(activity.request)))]
+      ? [
+        ...(await noteRequest(tx, activity.request.id, stageOf(activity.request.status), activity.verb === "request.split_off" ? activity.at : null)),
+        ...(await noteDatasets(tx, namedBy(activity.request))),
+      ]
       : await noteDatasets(tx, broughtBy(activity.importRun!));
     const searches = [...new Set(matches.map(({ savedSearchId }) => savedSearchId))];
     for (const id of searches) await mail(tx, { id, pace: "at_once" }, `search:${id}:${activityId}`);
@@ -27,15 +29,18 @@ export async function noteMatches(activityId: number): Promise<void> {
 const sought = Prisma.sql`
   s.pace <> 'never' AND (s.department_id IS NULL OR s.department_id = thing.department_id)
   AND (s.topic_id IS NULL OR s.topic_id = thing.topic_id)
-  AND (s.words = '' OR thing.search @@ ${inEitherLanguage(Prisma.sql`s.words`)})`;
+  AND (s.words = '' OR thing.search @@ s.query)`;
 
-/** New since the search was saved: asked since, or in the stage that it names. One's own questions are no news. */
-function noteRequest(tx: Tx, id: number, stage: string) {
+/**
+ * New since the search was saved: asked since, or in the stage that it names. A part, which has the dates of its whole, is new when it
+ * is split off. One's own questions are no news.
+ */
+function noteRequest(tx: Tx, id: number, stage: string, splitAt: Date | null) {
   return tx.$queryRaw<{ savedSearchId: number }[]>`
     INSERT INTO saved_search_match (saved_search_id, request_id, at)
     SELECT s.id, thing.id, ${now()} FROM saved_search s, dataset_request thing
     WHERE thing.id = ${id} AND thing.hidden_at IS NULL AND thing.author_id <> s.person_id AND (s.kind IS NULL OR s.kind = 'request')
-      AND (s.stage IS NULL OR s.stage = ${stage}) AND s.created_at <= CASE WHEN s.stage IS NULL THEN thing.created_at ELSE thing.status_since END
+      AND (s.stage IS NULL OR s.stage = ${stage}) AND s.created_at <= coalesce(${splitAt}, CASE WHEN s.stage IS NULL THEN thing.created_at ELSE thing.status_since END)
       AND ${sought}
     ORDER BY s.id
     ON CONFLICT DO NOTHING RETURNING saved_search_id AS "savedSearchId"`;

@@ -31,6 +31,9 @@ export async function meantBy(words: string): Promise<Meant> {
   };
 }
 
+/** So many are looked at for one that still leads anywhere: words of what was hidden stay known and are not offered. */
+const mostNear = 8;
+
 /** Numbers and short words are taken as they are. */
 function nearestWords(words: string): Promise<KnownWord[]> {
   return db().$queryRaw<KnownWord[]>`
@@ -40,8 +43,14 @@ function nearestWords(words: string): Promise<KnownWord[]> {
       WHERE typed <> '' LIMIT ${mostWords}
     ) AS given
     LEFT JOIN LATERAL (
-      SELECT word, titles FROM search_word WHERE length(typed) > 3 AND typed !~ '[0-9]' AND word % typed
-      ORDER BY word = typed DESC, similarity(word, typed) DESC, titles DESC LIMIT 1
+      SELECT word, titles FROM (
+        SELECT word, titles, plainto_tsquery('english', word) || plainto_tsquery('spanish', word) AS query,
+          row_number() OVER (ORDER BY word = typed DESC, similarity(word, typed) DESC, titles DESC) AS rank
+        FROM search_word WHERE length(typed) > 3 AND typed !~ '[0-9]' AND word % typed
+      ) AS known
+      WHERE rank <= ${mostNear} AND (EXISTS (SELECT FROM dataset_request WHERE search @@ query AND hidden_at IS NULL)
+        OR EXISTS (SELECT FROM dataset WHERE search @@ query AND gone_at IS NULL) OR EXISTS (SELECT FROM department WHERE search @@ query))
+      ORDER BY rank LIMIT 1
     ) AS near ON true
     ORDER BY place`;
 }

@@ -26,6 +26,7 @@ export const action = command(async ({ actor, form }) => {
     return redirect(paths.myData({ done: "kept" }));
   }
   await limited("addressChanges", person.id);
+  await limited("addressChangesToAddress", wanted.email);
   await askForAddress(person, wanted.email);
   return redirect(paths.myData({ done: "address" }));
 });

@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { VoteForm as VoteFields } from "~/domains/requests/components/vote-form";
 import { rowId } from "~/domains/requests/components/request-row";
@@ -15,20 +15,21 @@ import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
 import { Alert } from "~/ui/Alert";
+import { Button, Buttons } from "~/ui/Button";
 import { PageTitle } from "~/ui/PageTitle";
 import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { TooOften } from "~/ui/forms/TooOften";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["request", "requests"] };
+export const handle = { i18n: ["request", "requests", "votes"] };
 
 export const meta = titled((say) => say("request:vote.title"));
 
 export const loader = page(async ({ actor, params }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
   if (!canSee(actor, request)) throw notFound();
-  const { id, slug, title, language, voted, votingOpen, use, following } = request;
-  return { id, slug, title, language, voted, votingOpen, use, following };
+  const { id, slug, title, language, voted, votingOpen, brought, use, following } = request;
+  return { id, slug, title, language, voted, votingOpen, brought, use, following };
 });
 
 export const action = command(async ({ actor, params, request, form }) => {
@@ -47,7 +48,7 @@ function placeOfPress(request: Request, id: number): string {
 }
 
 export default function Vote() {
-  const { t } = useTranslation(["request", "requests"]);
+  const { t } = useTranslation(["request", "requests", "votes"]);
   const request = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const refused = refusal?.refused;
@@ -60,6 +61,7 @@ export default function Vote() {
         <>
           <Alert title={t("vote.closedTitle")}>{t("vote.closedText")}</Alert>
           <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />
+          {request.brought && <TakeBack />}
         </>
       ) : (
         <VoteFields request={request} />
@@ -68,5 +70,18 @@ export default function Vote() {
         <Link to={paths.request(request)}>{t("toRequest")}</Link>
       </p>
     </>
+  );
+}
+
+function TakeBack() {
+  const { t } = useTranslation("votes");
+  return (
+    <Form method="post" reloadDocument className="form">
+      <p>{t("brought")}</p>
+      <input type="hidden" name="voted" value="no" />
+      <Buttons>
+        <Button look="outline">{t("drop")}</Button>
+      </Buttons>
+    </Form>
   );
 }
