@@ -4,7 +4,7 @@ import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server
 import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
-import { learnWords, mailSearches, noteMatches } from "~/domains/search/jobs.server";
+import { learnWords, noteMatches, searchSupplement } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
 
@@ -21,8 +21,7 @@ const handlers: Handlers = {
   "catalog.run": ({ run }) => performRun(run),
   "links.check": () => checkLinks(),
   async hourly() {
-    await sendDigests();
-    await mailSearches();
+    await sendDigests(searchSupplement);
     await forgetExpired();
     await keepDatasets();
     await readDueSources();

@@ -44,6 +44,14 @@ export const paths = {
 
   search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,
 
+  /** Where a kept search is seen whole: without words, the list or the page that shows what its filters leave. */
+  keptSearch: ({ q, kind, department, topic, stage }: Partial<Record<"q" | "kind" | "department" | "topic" | "stage", string | null | undefined>>): string => {
+    if (q) return paths.search({ q, kind, department, topic, stage });
+    if (kind === "dataset") return paths.datasets({ department, topic });
+    if (kind ?? stage ?? (department && topic)) return paths.requests({ department, topic, stage });
+    return topic ? paths.topic({ slug: topic }) : paths.department({ slug: department ?? "" });
+  },
+
   topics: () => "/topics",
   topic: (topic: { slug: string }) => `/topics/${topic.slug}`,
   searchFeed: (search: Record<string, string | undefined>, lang?: string) => `/search/feed.xml${query({ ...search, lang })}`,

@@ -62,7 +62,7 @@ test.each([true, false])("somebody keeps a search, changes how often it mails, a
   await page.getByRole("button", { name: "Keep this search" }).click();
   await page.getByRole("heading", { name: "One thing needs a second look" }).waitFor();
   await page.getByLabel("What you call it").fill("My trees");
-  await page.getByText("Once a week at most").click();
+  await page.getByText("Once a week, on Monday").click();
   await page.getByRole("button", { name: "Keep this search" }).click();
 
   await page.getByText("This search is kept.").waitFor();

@@ -4,7 +4,7 @@ import type { Stage } from "../model";
 import type { KeptSearch } from "../schemas";
 import type { SearchStop } from "../stop-links.server";
 
-const columns = {
+export const columns = {
   id: true, name: true, words: true, kind: true, stage: true, pace: true,
   department: { select: { slug: true, name: true } },
   topic: { select: { slug: true, nameEn: true, nameEs: true } },
@@ -52,8 +52,17 @@ function shownAs(row: SoughtRow, language: Language) {
   };
 }
 
-/** What a mail's link could stop; null once it is gone. */
-export async function searchStopping({ search, person }: SearchStop) {
-  const row = await db().savedSearch.findFirst({ where: { id: search, personId: person, person: { deletedAt: null } }, select: { name: true, pace: true } });
-  return row && { name: row.name, stopped: row.pace === "never" };
+/** What a mail's link could stop, named where it is one search; null once it is gone. */
+export async function searchStopping({ search, person: personId }: SearchStop) {
+  const person = await db().person.findFirst({
+    where: { id: personId, deletedAt: null },
+    select: {
+      savedSearches: { where: { id: search ?? 0 }, select: { name: true, pace: true } },
+      notificationWishes: { where: { kind: "searches", mail: "never" }, select: { kind: true } },
+    },
+  });
+  if (!person) return null;
+  if (search === null) return { name: null, stopped: person.notificationWishes.length > 0 };
+  const [row] = person.savedSearches;
+  return row ? { name: row.name, stopped: row.pace === "never" } : null;
 }
