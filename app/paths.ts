@@ -49,7 +49,8 @@ export const paths = {
     if (q) return paths.search({ q, kind, department, topic, stage });
     if (kind === "dataset") return paths.datasets({ department, topic });
     if (kind ?? stage ?? (department && topic)) return paths.requests({ department, topic, stage });
-    return topic ? paths.topic({ slug: topic }) : paths.department({ slug: department ?? "" });
+    if (topic) return paths.topic({ slug: topic });
+    return department ? paths.department({ slug: department }) : paths.search();
   },
 
   topics: () => "/topics",

@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/client.server";
 import type { Language } from "~/platform/i18n/languages";
+import { translator } from "~/platform/i18n/server.server";
 import type { Stage } from "../model";
 import type { KeptSearch } from "../schemas";
 import type { SearchStop } from "../stop-links.server";
@@ -38,6 +39,15 @@ export async function searchToSave(search: KeptSearch, language: Language) {
   ]);
   const row = { words: search.q ?? "", kind: search.kind ?? null, stage: search.stage ?? null, department, topic };
   return row.words || department || topic || row.stage || row.kind ? shownAs(row, language) : null;
+}
+
+/** What a feed of a search is called: its words, and the names of what narrows it down. */
+export async function searchTitle(search: KeptSearch, language: Language): Promise<string> {
+  const [t, stageOf] = [translator(language, "search"), translator(language, "requests")];
+  const shown = await searchToSave(search, language);
+  if (!shown) return t("title");
+  const { words, kind, department, topic, stage } = shown;
+  return [words ? t("found", { q: words }) : t("title"), kind && t(`saved.only.${kind}`), department, topic, stage && stageOf(`stage.${stage}`)].filter(Boolean).join(" · ");
 }
 
 function shownAs(row: SoughtRow, language: Language) {
