@@ -5,7 +5,7 @@ import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
 import { askForOffers, offerAfter } from "~/domains/requests/jobs.server";
-import { learnWords, mailSearches, noteMatches } from "~/domains/search/jobs.server";
+import { learnWords, noteMatches, searchSupplement } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { doEach } from "~/platform/jobs/each.server";
 import { type Handlers, closeQueues, drain, openQueues, work } from "~/platform/jobs/queue.server";
@@ -24,7 +24,7 @@ const handlers: Handlers = {
   "catalog.run": ({ run }) => performRun(run),
   "data.offer": ({ activity }) => offerAfter(activity),
   "links.check": () => checkLinks(),
-  hourly: () => doEach([sendDigests, mailSearches, forgetExpired, keepDatasets, readDueSources, countFigures]),
+  hourly: () => doEach([() => sendDigests(searchSupplement), forgetExpired, keepDatasets, readDueSources, countFigures]),
 };
 
 export const openJobs = openQueues;

@@ -51,6 +51,15 @@ export const paths = {
 
   search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,
 
+  /** Where a kept search is seen whole: without words, the list or the page that shows what its filters leave. */
+  keptSearch: ({ q, kind, department, topic, stage }: Partial<Record<"q" | "kind" | "department" | "topic" | "stage", string | null | undefined>>): string => {
+    if (q) return paths.search({ q, kind, department, topic, stage });
+    if (kind === "dataset") return paths.datasets({ department, topic });
+    if (kind ?? stage ?? (department && topic)) return paths.requests({ department, topic, stage });
+    if (topic) return paths.topic({ slug: topic });
+    return department ? paths.department({ slug: department }) : paths.search();
+  },
+
   topics: () => "/topics",
   topic: (topic: { slug: string }) => `/topics/${topic.slug}`,
   searchFeed: (search: Record<string, string | undefined>, lang?: string) => `/search/feed.xml${query({ ...search, lang })}`,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { paths } from "~/paths";
+import { db } from "~/platform/db/client.server";
 import { expectAccessible, expectFits, useBrowser } from "../support/browser";
 import { aDepartment, aPerson } from "../support/people";
 import { aDataset, aRequest } from "../support/requests";
@@ -62,7 +63,7 @@ test.each([true, false])("somebody keeps a search, changes how often it mails, a
   await page.getByRole("button", { name: "Keep this search" }).click();
   await page.getByRole("heading", { name: "One thing needs a second look" }).waitFor();
   await page.getByLabel("What you call it").fill("My trees");
-  await page.getByText("Once a week at most").click();
+  await page.getByText("Once a week, on Monday").click();
   await page.getByRole("button", { name: "Keep this search" }).click();
 
   await page.getByText("This search is kept.").waitFor();
@@ -74,6 +75,35 @@ test.each([true, false])("somebody keeps a search, changes how often it mails, a
   await page.getByText("Your change is saved.").waitFor();
   await page.getByRole("button", { name: "Delete: My trees" }).click();
   await page.getByText("You keep no search yet.").waitFor();
+});
+
+test("lists that are narrowed down, and topics, offer to tell of what is new, by mail and as a feed", async () => {
+  const { department } = await aCity();
+  const topic = await db().topic.create({ data: { slug: "trees", nameEn: "Trees", nameEs: "Árboles" } });
+  const page = await visitor({ as: await aPerson(), javaScript: false });
+  const kept: [string, string][] = [
+    [paths.requests({ q: "trees", stage: "waiting" }), "“trees” · only requests · Waiting for an answer"],
+    [paths.datasets({ department: department.slug }), `only datasets · ${department.name}`],
+    [paths.topic(topic), topic.nameEn],
+  ];
+  for (const [list, sought] of kept) {
+    await page.goto(list);
+    await expectFits(page);
+    const feed = await page.getByRole("main").getByRole("link", { name: "Web feed" }).getAttribute("href");
+    expect((await page.request.get(feed!)).status(), list).toBe(200);
+    expect(await page.locator('link[type="application/atom+xml"]').getAttribute("href"), list).toContain("/search/feed.xml?");
+    await page.getByRole("link", { name: "Tell me when something new fits" }).click();
+    await page.getByRole("main").getByRole("link", { name: sought, exact: true }).waitFor();
+    await page.getByRole("button", { name: "Keep this search" }).click();
+    await page.getByRole("main").getByRole("link", { name: sought, exact: true }).click();
+    expect((await page.locator("h1").textContent()) ?? "", "where it is seen whole").not.toBe("Search");
+  }
+  for (const list of [paths.requests(), paths.datasets(), paths.datasets({ q: "trees", freshness: "late" })]) {
+    await page.goto(list);
+    expect(await page.getByRole("link", { name: "Tell me when something new fits" }).count(), list).toBe(0);
+  }
+  await page.goto(paths.mailWishes());
+  await page.getByText("“trees”: Once a day, with your other news").first().waitFor();
 });
 
 test("whoever is signed out is asked in first, and comes back to what they wanted to keep", async () => {

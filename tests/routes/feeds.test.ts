@@ -104,3 +104,20 @@ test("a department that goes by another name now leads on", async () => {
   const response = await app.fetch(`${paths.departmentFeed({ slug: "roads" })}?lang=es`);
   expect([response.status, response.headers.get("Location")]).toEqual([301, paths.departmentFeed(streets, "es")]);
 });
+
+test("a search's feed says what it is about, and of a stage what came there last", async () => {
+  const streets = await aDepartment("Streets");
+  const [at, before] = [new Date("2026-03-02T18:00:00Z"), new Date("2026-01-02T18:00:00Z")];
+  const old = await aRequest({ title: "Old trees", status: "fulfilled", createdAt: before, statusSince: at, departmentId: streets.id });
+  await aRequest({ title: "New trees", status: "fulfilled", createdAt: new Date("2026-02-02T18:00:00Z"), statusSince: new Date("2026-02-03T18:00:00Z"), departmentId: streets.id });
+  const feed = await read(paths.searchFeed({ q: "trees", kind: "request", stage: "released" }, "en"));
+  expect(feed.entry.map(({ id, updated, summary }) => [new URL(id).pathname, updated, summary["#text"].split(".")[0]])[0]).toEqual([
+    `/requests/${old.id}`, at.toISOString(), "Released",
+  ]);
+  expect([feed.updated, feed.title]).toEqual([at.toISOString(), "Found for “trees” · only requests · Released"]);
+  const narrowed = await read(paths.searchFeed({ department: streets.slug }, "es"));
+  expect([narrowed.title, narrowed.entry.length]).toEqual(["Buscar · Streets", 2]);
+  expect(narrowed.link.find(({ "@_rel": rel }) => rel === "alternate")?.["@_href"]).toBe(`${app.url}${paths.department(streets)}`);
+  const tag = (await app.fetch(paths.searchFeed({ q: "trees" }, "en"))).headers.get("ETag") ?? "";
+  expect((await app.fetch(paths.searchFeed({ q: "trees" }, "en"), { headers: { "If-None-Match": tag } })).status).toBe(304);
+});

@@ -85,3 +85,15 @@ test("nobody marks another's notification as read", async () => {
   await app.fetch(paths.notifications(), { as: other, form: { upTo: String(id) } });
   expect(await db().notification.findUnique({ where: { id } })).toMatchObject({ readAt: null });
 });
+
+test("a mail program's one press stops mail about all searches; what the page offers then takes it back", async () => {
+  const ana = await aPerson();
+  const path = paths.unsubscribe(sign("search-mail", { search: null, person: ana.id }, null));
+  const press = (form: Record<string, string>) => app.fetch(path, { form });
+  const wish = () => db().notificationWish.findMany({ where: { personId: ana.id }, select: { kind: true, mail: true } });
+  expect((await press({ "List-Unsubscribe": "One-Click" })).status).toBe(200);
+  expect(await wish()).toEqual([{ kind: "searches", mail: "never" }]);
+  expect(await (await app.fetch(`${path}?lang=en`)).text()).toContain("You get no more mail about your searches.");
+  await press({ stopped: "no" });
+  expect(await wish()).toEqual([{ kind: "searches", mail: "at_once" }]);
+});

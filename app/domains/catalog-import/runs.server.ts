@@ -19,7 +19,7 @@ export async function startRun(actor: Actor, { address, title, reader, isOnWeb }
   return transaction(async (tx) => {
     const { id: sourceId } = await tx.catalogSource.upsert({
       where: { address },
-      create: { address, title: title ?? (isOnWeb ? new URL(address).host : address), reader, daily: isOnWeb, createdAt: at },
+      create: { address, title: title ?? ((URL.canParse(address) && new URL(address).host) || address), reader, daily: isOnWeb, createdAt: at },
       update: { reader },
       select: { id: true },
     });

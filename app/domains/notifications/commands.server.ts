@@ -4,7 +4,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
 import { type Tx, db, transaction } from "~/platform/db/client.server";
 import { found } from "~/platform/errors";
-import { wishKinds } from "./model";
+import { type WishKind, pacesOf, wishKinds } from "./model";
 import type { ReadForm, UnsubscribeForm, WishesForm } from "./schemas";
 import type { Unsubscribing } from "./unsubscribe-links.server";
 
@@ -24,6 +24,32 @@ export async function changeWishes(actor: PersonActor, form: WishesForm): Promis
   await transaction(async (tx) => {
     await tx.notificationWish.deleteMany({ where: { personId: actor.id, kind: { in: wishes.map(({ kind }) => kind) } } });
     await tx.notificationWish.createMany({ data: wishes });
+  });
+}
+
+/** Tells on Plaza of what fits people's searches, whoever wishes it, once an activity: who heard of it otherwise knows. */
+export async function tellOfFinds(tx: Tx, activity: { id: number; at: Date }, finds: { personId: number; savedSearchId: number }[]): Promise<void> {
+  const unwished = await tx.notificationWish.findMany({
+    where: { kind: "searches", onPlaza: false, personId: { in: finds.map(({ personId }) => personId) } },
+    select: { personId: true },
+  });
+  const unwishing = new Set(unwished.map(({ personId }) => personId));
+  await tx.notification.createMany({
+    data: finds
+      .filter(({ personId }) => !unwishing.has(personId))
+      .map((find) => ({ ...find, activityId: activity.id, reason: "search", createdAt: activity.at })),
+    skipDuplicates: true,
+  });
+}
+
+/** Stops mail of one kind, or lets it come again as usual; messages on Plaza stay as wished. */
+export async function stopMailOf(personId: number, kind: WishKind, stopped: boolean): Promise<void> {
+  found(await actorById(personId));
+  const mail = stopped ? "never" : pacesOf[kind][0];
+  await db().notificationWish.upsert({
+    where: { personId_kind: { personId, kind } },
+    update: { mail },
+    create: { personId, kind, mail, onPlaza: true },
   });
 }
 

@@ -5,30 +5,27 @@ import { queueMail } from "~/platform/mail/outbox.server";
 import { digestMail } from "./mails/digest";
 import { digestHour } from "./model";
 import { shownColumns } from "./shown.server";
+import type { Period, Supplement } from "./supplement";
 
 const batchSize = 200;
 const mostShown = 20;
 /** What is older is no news any more, should the day's mail have been away that long. */
 const newsForDays = 7;
 
-interface Digest {
+interface Digest extends Period {
   key: string;
-  weekly: boolean;
-  /** What it gathers; what waits from before is dropped. */
-  since: Date;
-  until: Date;
 }
 
-/** Everyone's daily and weekly mail, from the city's 7:00 on. What comes later waits for tomorrow's, or for next Monday's. */
-export async function sendDigests(): Promise<void> {
+/** Everyone's daily and weekly mail, from the city's 7:00 on, with what another domain adds. What comes later waits for tomorrow's, or for next Monday's. */
+export async function sendDigests(supplement?: Supplement): Promise<void> {
   const at = now();
   if (cityHour(at) < digestHour) return;
   for (let after: number | null = 0; after !== null; ) {
-    const people: { personId: number }[] = await peopleWaiting(after);
-    for (const { personId } of people) {
-      for (const digest of digestsAt(at)) await transaction((tx) => sendDigest(tx, personId, digest));
+    const people: number[] = await peopleWaiting(after, supplement);
+    for (const personId of people) {
+      for (const digest of digestsAt(at)) await transaction((tx) => sendDigest(tx, personId, digest, supplement));
     }
-    after = people.at(-1)?.personId ?? null;
+    after = people.at(-1) ?? null;
   }
 }
 
@@ -44,38 +41,37 @@ function digestsAt(at: Date): Digest[] {
   ];
 }
 
-function peopleWaiting(after: number) {
-  return db().notification.groupBy({
+async function peopleWaiting(after: number, supplement: Supplement | undefined): Promise<number[]> {
+  const told = await db().notification.groupBy({
     by: ["personId"],
     where: { inDigest: true, personId: { gt: after } },
     orderBy: { personId: "asc" },
     take: batchSize,
   });
+  const more = (await supplement?.waiting(after, batchSize)) ?? [];
+  const all = new Set([...told.map(({ personId }) => personId), ...more]);
+  return [...all].sort((one, other) => one - other).slice(0, batchSize);
 }
 
-async function sendDigest(tx: Tx, personId: number, digest: Digest): Promise<void> {
+async function sendDigest(tx: Tx, personId: number, digest: Digest, supplement: Supplement | undefined): Promise<void> {
   const dedupeKey = `digest:${personId}:${digest.key}`;
   if ((await tx.mail.count({ where: { dedupeKey } })) > 0) return;
 
-  const person = await tx.person.findFirst({ where: { id: personId, deletedAt: null, mailStopped: false } });
-  const waiting = person?.email ? await waitingFor(tx, personId, digest) : [];
-  const { weekly, until } = digest;
-  await tx.notification.updateMany({ where: { personId, inDigest: true, weekly, createdAt: { lte: until } }, data: { inDigest: false } });
-  if (!person?.email || waiting.length === 0) return;
+  const person = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { id: true, email: true, language: true, mailStopped: true } });
+  const addition = (await supplement?.take(tx, person, digest)) ?? null;
+  const waiting = await takeWaiting(tx, personId, digest);
+  const { email, mailStopped } = person;
+  if (email === null || mailStopped || (waiting.length === 0 && !addition)) return;
   const rows = waiting.slice(0, mostShown);
-  await queueMail(tx, {
-    dedupeKey,
-    personId,
-    ...(await digestMail({ ...person, email: person.email }, rows, waiting.length - rows.length, now())),
-  });
+  const news = { rows, more: waiting.length - rows.length, addition, weekly: digest.weekly };
+  await queueMail(tx, { dedupeKey, personId, ...(await digestMail({ ...person, email }, news, now())) });
 }
 
-function waitingFor(tx: Tx, personId: number, { weekly, since, until }: Digest) {
-  return tx.notification.findMany({
+async function takeWaiting(tx: Tx, personId: number, { weekly, since, until }: Digest) {
+  const inMail = { personId, inDigest: true, weekly };
+  const waiting = await tx.notification.findMany({
     where: {
-      personId,
-      inDigest: true,
-      weekly,
+      ...inMail,
       createdAt: { gt: since, lte: until },
       activity: { is: { OR: [{ requestId: null }, { request: { is: { hiddenAt: null, mutes: { none: { personId } } } } }] } },
     },
@@ -83,4 +79,6 @@ function waitingFor(tx: Tx, personId: number, { weekly, since, until }: Digest) 
     relationLoadStrategy: "join",
     select: shownColumns,
   });
+  await tx.notification.updateMany({ where: { ...inMail, createdAt: { lte: until } }, data: { inDigest: false } });
+  return waiting;
 }

@@ -6,7 +6,8 @@ import type { MailPace } from "~/platform/db/generated/enums";
 export type Reason =
   | "author" | "voter" | "follower"
   | "responder" | "coordinator" | "reviewer" | "former"
-  | "dataset" | "department" | "steward";
+  | "dataset" | "department" | "steward"
+  | "search";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
 export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers" | "stewards";
@@ -49,7 +50,7 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
 }
 
 /** What a person may wish to hear of in a way of their own. */
-export const wishKinds = ["mine", "datasets", "departments", "work"] as const;
+export const wishKinds = ["mine", "datasets", "departments", "searches", "work"] as const;
 export type WishKind = (typeof wishKinds)[number];
 
 export const kindOf: Record<Circle, WishKind> = {
@@ -63,11 +64,12 @@ export const kindOf: Record<Circle, WishKind> = {
   stewards: "work",
 };
 
-/** How soon a mail may come, the usual first; there is no mail for one change of a dataset. */
+/** How soon a mail may come, the usual first; there is no mail for one change of a dataset. A kept search says itself how soon. */
 export const pacesOf = {
   mine: ["at_once", "daily", "weekly", "never"],
   datasets: ["daily", "weekly", "never"],
   departments: ["daily", "at_once", "weekly", "never"],
+  searches: ["at_once", "never"],
   work: ["at_once", "daily", "weekly", "never"],
 } as const satisfies Record<WishKind, readonly MailPace[]>;
 
@@ -116,6 +118,9 @@ export const told = [...Object.keys(sentences), "request.answered"];
 
 /** A key of `notifications`: the sentence that says what happened. */
 export type Sentence = (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
+
+/** What is said where a search that somebody keeps is why they are told. */
+export type FoundSentence = "what.searchRequest" | "what.searchDatasets";
 
 export function sentenceOf(verb: string, facts: { from?: unknown; to?: unknown }): Sentence {
   if (verb in sentences) return sentences[verb as keyof typeof sentences];

@@ -4,6 +4,7 @@ import type { Unsubscribing } from "./unsubscribe-links.server";
 import { shown, shownColumns } from "./shown.server";
 
 export { requestNews } from "./news.server";
+export type { Addition, Period } from "./supplement";
 export { unsubscribingOf } from "./unsubscribe-links.server";
 
 const most = 99;
@@ -48,6 +49,7 @@ export async function wishesOf(personId: number) {
     mine: wish("mine")?.mail ?? pacesOf.mine[0],
     datasets: wish("datasets")?.mail ?? pacesOf.datasets[0],
     departments: wish("departments")?.mail ?? pacesOf.departments[0],
+    searches: wish("searches")?.mail ?? pacesOf.searches[0],
     work: wish("work")?.mail ?? workMail,
   };
 }

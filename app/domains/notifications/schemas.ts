@@ -14,11 +14,12 @@ export const UnsubscribeForm = z.object({
 });
 export type UnsubscribeForm = z.output<typeof UnsubscribeForm>;
 
-/** How to be told of each kind; a resident sends nothing about work. */
+/** How to be told of each kind; a resident sends nothing about work. What is left out stays as it is. */
 export const WishesForm = z.object({
   mine: z.enum(pacesOf.mine, "chooseOne"),
   datasets: z.enum(pacesOf.datasets, "chooseOne"),
   departments: z.enum(pacesOf.departments, "chooseOne"),
+  searches: z.enum(pacesOf.searches, "chooseOne").optional(),
   work: z.enum(pacesOf.work, "chooseOne").optional(),
   onPlaza: z.array(z.enum(wishKinds, "chooseOne")).max(wishKinds.length, "chooseOne").default([]),
   mailStopped: z.stringbool().default(false),

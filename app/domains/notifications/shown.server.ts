@@ -5,6 +5,7 @@ import { type Reason, sentenceOf } from "./model";
 /** What a line about an activity is made of; names and titles are joined when read. */
 export const shownColumns = {
   id: true, reason: true, createdAt: true, readAt: true,
+  savedSearch: { select: { name: true, words: true, kind: true, stage: true, department: { select: { slug: true } }, topic: { select: { slug: true } } } },
   activity: {
     select: {
       id: true, verb: true, facts: true,
@@ -19,18 +20,27 @@ export const shownColumns = {
 export type Selected = Prisma.NotificationGetPayload<{ select: typeof shownColumns }>;
 
 /** A notification as a line: what happened, to what, and where to see it. */
-export function shown({ activity, reason, ...notification }: Selected) {
+export function shown({ activity, reason, savedSearch, ...notification }: Selected) {
   const { request, dataset, importRun } = activity;
-  return {
+  const line = {
     ...notification,
     activity: activity.id,
     reason: reason as Reason,
     sentence: sentenceOf(activity.verb, activity.facts as { from?: unknown; to?: unknown }),
     by: activity.forDepartment?.name ?? null,
+    search: savedSearch?.name ?? null,
     title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
     language: request?.language ?? null,
     path: request ? pathOf(request, activity) : dataset ? paths.dataset(dataset) : importRun ? paths.importRun(importRun.source, importRun) : paths.home(),
   };
+  return savedSearch ? { ...line, ...found(savedSearch, request) } : line;
+}
+
+/** What fits a search is the news, whatever it was that happened. */
+function found({ words, kind, stage, department, topic }: NonNullable<Selected["savedSearch"]>, request: Selected["activity"]["request"]) {
+  if (request) return { sentence: "what.searchRequest" as const, path: paths.request(request) };
+  const search = { q: words, kind, stage, department: department?.slug, topic: topic?.slug };
+  return { sentence: "what.searchDatasets" as const, title: "", path: paths.keptSearch(search) };
 }
 
 /** Only staff see what was offered to them. */

@@ -1,3 +1,4 @@
-/** What background work calls: listening to the spine, and the mails of saved searches. */
+/** What background work calls: listening to the spine, and what saved searches add to the day's mail. */
 export { learnWords } from "./commands/learn-words.server";
-export { mailSearches, noteMatches } from "./commands/tell.server";
+export { noteMatches } from "./commands/note.server";
+export { searchSupplement } from "./commands/tell.server";

@@ -1,53 +1,70 @@
+import type { Addition } from "~/domains/notifications/queries.server";
 import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { cityTimeZone } from "~/platform/calendar";
 import { createFormat } from "~/platform/i18n/format";
 import type { Language } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/server.server";
-import { Button, Heading, Note, Rows } from "~/platform/mail/blocks";
+import { Chapter, Heading, Note } from "~/platform/mail/blocks";
 import { renderMail } from "~/platform/mail/layout";
-import type { SearchPace } from "./model";
-import { type SoughtRow, addressOf } from "./queries/saved.server";
+import type { Fresh } from "./commands/fresh.server";
+import { addressOf } from "./queries/saved.server";
 import { searchStopLink } from "./stop-links.server";
 
 interface Reader {
   id: number;
-  email: string;
   language: Language;
 }
 
-type Numbered = { id: number; slug: string; title: string };
+const mostNamed = 20;
 
-/** A saved search with what is new in it. */
-export interface Fresh extends SoughtRow {
-  id: number;
-  name: string;
-  pace: SearchPace;
-  found: { request: (Numbered & { createdAt: Date }) | null; dataset: (Numbered & { firstSeenAt: Date }) | null }[];
-  more: number;
-}
-
-/** What is new in a saved search, newest first, each with its link. */
-export async function matchesMail(person: Reader, search: Fresh, at: Date) {
-  const { language } = person;
+/** What is new in a person's searches, as a mail of its own: at once. */
+export async function matchesMail(person: Reader & { email: string }, fresh: Fresh[], at: Date) {
+  const { language, email } = person;
   const t = translator(language, "mail");
-  const format = createFormat({ language, timeZone: cityTimeZone(), now: at });
-  const [count, { name }] = [search.found.length + search.more, search];
-  const stop = searchStopLink({ search: search.id, person: person.id });
-  const rows = search.found.flatMap(({ request, dataset }) => [
-    ...(request ? [{ title: request.title, href: absolute(paths.request(request)), detail: t("search.asked", { date: format.day(request.createdAt) }) }] : []),
-    ...(dataset ? [{ title: dataset.title, href: absolute(paths.dataset(dataset)), detail: t("search.public", { date: format.day(dataset.firstSeenAt) }) }] : []),
-  ]);
+  const { subject, chapters, stop } = additionOf(person, fresh, at);
+  const why = fresh.length === 1 ? t("why.search", { name: fresh[0]!.name }) : t("why.searches");
   const rendered = await renderMail(
-    { language, subject: t("subject.search", { count, name }), why: t("why.search", { name }), links: [{ label: t("stop.search"), href: stop }] },
+    { language, subject, why, links: [stop] },
     <>
-      <Heading>{t("search.heading", { count, name })}</Heading>
-      <Rows rows={rows} />
-      {search.more > 0 && <Note>{t("digest.more", { count: search.more })}</Note>}
-      <Button href={absolute(paths.search(addressOf(search)))}>{t("search.see")}</Button>
+      <Heading>{subject}</Heading>
+      {chapters.map((chapter) => <Chapter key={chapter.see.href} {...chapter} />)}
       <Note>{t("search.pace", { address: absolute(paths.savedSearches()) })}</Note>
     </>,
   );
-  const headers = { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
-  return { kind: "search", to: person.email, language, headers, ...rendered };
+  const headers = { "List-Unsubscribe": `<${stop.href}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+  return { kind: "search", to: email, language, headers, ...rendered };
+}
+
+/** What is new in a person's searches, a chapter each. */
+export function additionOf({ id: person, language }: Reader, fresh: Fresh[], at: Date): Addition {
+  const t = translator(language, "mail");
+  const count = fresh.reduce((sum, { found }) => sum + found.length, 0);
+  const [only, ...others] = fresh;
+  const one = others.length === 0 ? only : undefined;
+  return {
+    subject: one ? t("subject.search", { count, name: one.name }) : t("subject.searches", { count }),
+    count,
+    chapters: fresh.map((search) => chapterOf(search, language, at)),
+    stop: one
+      ? { label: t("stop.search"), href: searchStopLink({ search: one.id, person, pace: one.pace }) }
+      : { label: t("stop.searches"), href: searchStopLink({ search: null, person }) },
+  };
+}
+
+/** A search with what is new in it, newest first, each with its link. */
+function chapterOf({ found, ...search }: Fresh, language: Language, at: Date): Chapter {
+  const t = translator(language, "mail");
+  const format = createFormat({ language, timeZone: cityTimeZone(), now: at });
+  const rows = found.slice(0, mostNamed).flatMap(({ request, dataset }) => [
+    ...(request ? [{ title: request.title, href: absolute(paths.request(request)), detail: t("search.asked", { date: format.day(request.createdAt) }) }] : []),
+    ...(dataset ? [{ title: dataset.title, href: absolute(paths.dataset(dataset)), detail: t("search.public", { date: format.day(dataset.firstSeenAt) }) }] : []),
+  ]);
+  const more = found.length - rows.length;
+  return {
+    title: t("search.fits", { name: search.name }),
+    rows,
+    more: more > 0 ? t("digest.more", { count: more }) : null,
+    see: { label: t("search.see"), href: absolute(paths.keptSearch(addressOf(search))) },
+  };
 }

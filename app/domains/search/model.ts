@@ -37,10 +37,5 @@ export type SearchPace = (typeof searchPaces)[number];
 /** A list that is told about has an end. */
 export const mostSaved = 50;
 
-/** The hour at which the day's mail goes, in the city. */
-export const mailHour = 7;
-/** Days between the mails of a pace. */
-export const daysBetweenMails: Record<SearchPace, number> = { at_once: 1, daily: 1, weekly: 7, never: Infinity };
-
 /** The stage a request is in, by its status. */
 export const stageOf = (status: RequestStatus): Stage => stageNames.find((stage) => (stages[stage] as readonly RequestStatus[]).includes(status))!;

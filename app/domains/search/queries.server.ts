@@ -1,5 +1,5 @@
 export { type Marked } from "./queries/excerpts.server";
 export { type Facet, type SearchPage, searchPage } from "./queries/page.server";
-export { type SavedSearch, savedSearches, searchStopping, searchToSave } from "./queries/saved.server";
+export { type SavedSearch, savedSearches, searchStopping, searchTitle, searchToSave } from "./queries/saved.server";
 export { searchNews } from "./queries/news.server";
 export { searchStopOf } from "./stop-links.server";

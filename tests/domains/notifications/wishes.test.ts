@@ -50,7 +50,7 @@ test("without a wish everybody is told as usual, and a wish stands until the nex
   expect(await wishesOf(ana.id)).toMatchObject({ mine: "at_once", datasets: "daily", departments: "daily", work: "at_once", mailStopped: false });
   await wants(ana, { mine: "weekly", onPlaza: ["mine"], mailStopped: "on" });
   await wants(ana, { mine: "never", onPlaza: ["mine"], mailStopped: "on" });
-  expect(await wishesOf(ana.id)).toMatchObject({ mine: "never", onPlaza: ["mine", "work"], mailStopped: true });
+  expect(await wishesOf(ana.id)).toMatchObject({ mine: "never", onPlaza: ["mine", "searches", "work"], mailStopped: true });
 });
 
 test.each([

@@ -24,7 +24,7 @@ it.each([
   expect(await titles(typed)).toEqual(["Where street trees stand, by species"]);
 });
 
-it.each(["arboles de la calle", "árbol en las calles", "ARBOLES POR CALLE"])("in Spanish: %s", async (typed) => {
+it.each(["arboles de la calle", "árbol en las calles", "ARBOLES POR CALLE", "arbloes de las calles", "vecindarios y sus árboles"])("in Spanish: %s", async (typed) => {
   await aRequest({ title: "Árboles de la calle por vecindario", language: "es" });
   await aRequest({ title: "Multas de estacionamiento", language: "es" });
   expect(await titles(typed)).toEqual(["Árboles de la calle por vecindario"]);

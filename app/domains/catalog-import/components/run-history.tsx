@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Table } from "~/ui/Table";
-import { When } from "~/ui/When";
 
 const columns = ["created", "changed", "unchanged", "missing", "gone", "odd", "rejected", "skipped"] as const;
 
@@ -17,7 +16,7 @@ interface Run extends Record<(typeof columns)[number], number> {
 /** What each run came to, newest first. */
 export function RunHistory({ source, runs }: { source: { id: number }; runs: Run[] }) {
   const { t } = useTranslation("sources");
-  const { number } = useFormat();
+  const { day, exact, number, time } = useFormat();
   return (
     <Table
       caption={t("history.caption")}
@@ -26,10 +25,14 @@ export function RunHistory({ source, runs }: { source: { id: number }; runs: Run
       rows={runs.map((run) => ({
         key: run.id,
         cells: [
-          <Link key="when" to={paths.importRun(source, run)}>
-            <When at={run.startedAt} as="exact" />
+          <Link key="when" to={paths.importRun(source, run)} className="on-one-line">
+            <time dateTime={run.startedAt} title={exact(run.startedAt)}>
+              {day(run.startedAt)}, {time(run.startedAt)}
+            </time>
           </Link>,
-          t(run.dryRun && run.status === "done" ? "status.tried" : `status.${run.status}`),
+          <span key="result" className="on-one-line">
+            {t(run.dryRun && run.status === "done" ? "status.tried" : `status.${run.status}`)}
+          </span>,
           ...columns.map((name) => number(run[name])),
         ],
       }))}

@@ -19,7 +19,7 @@ export function SourceForm() {
       <Input field={field("address")} label={t("add.address")} hint={t("add.addressHint")} type="url" placeholder="https://" required maxLength={2_000} />
       <Input field={field("title")} label={t("add.name")} hint={t("add.nameHint")} optional maxLength={120} />
       <Select field={field("reader")} label={t("add.reader")} options={readerChoices.map((value) => ({ value, text: t(`reader.${value}`) }))} />
-      <p>{t("add.next")}</p>
+      <p className="after-list">{t("add.next")}</p>
       <Buttons>
         <Button>{t("add.press")}</Button>
       </Buttons>

@@ -5,13 +5,15 @@ import type { Language } from "~/platform/i18n/languages";
 import { Badge } from "~/ui/Badge";
 import { Button } from "~/ui/Button";
 import { When } from "~/ui/When";
-import type { Reason, Sentence } from "../model";
+import type { FoundSentence, Reason, Sentence } from "../model";
 
 export interface NotificationRowProps {
   notification: {
     id: number;
-    sentence: Sentence;
+    sentence: Sentence | FoundSentence;
     by: string | null;
+    /** The kept search that it fits. */
+    search: string | null;
     title: string;
     language: Language | null;
     path: string;
@@ -23,7 +25,7 @@ export interface NotificationRowProps {
 
 /** What happened, to what, why one is told; following the link or pressing marks it as read. */
 export function NotificationRow({ notification }: NotificationRowProps) {
-  const { id, sentence, by, title, language, path, reason, createdAt, readAt } = notification;
+  const { id, sentence, by, search, title, language, path, reason, createdAt, readAt } = notification;
   const { t, i18n } = useTranslation("notifications");
   const reading = useFetcher();
   const isNew = readAt === null && reading.state === "idle";
@@ -34,12 +36,14 @@ export function NotificationRow({ notification }: NotificationRowProps) {
         <div>
           <h2 className="row__title">
             <Link to={path} className="ink-link" onClick={isNew ? markRead : undefined}>
-              {t(sentence, { by: by ?? t("theCity") })}
+              {t(sentence, { by: by ?? t("theCity"), search: search ?? "" })}
             </Link>
           </h2>
-          <p className="notification__title" lang={language === i18n.language ? undefined : (language ?? undefined)}>
-            {title}
-          </p>
+          {title && (
+            <p className="notification__title" lang={language === i18n.language ? undefined : (language ?? undefined)}>
+              {title}
+            </p>
+          )}
           <p className="row__facts">
             {isNew && <Badge>{t("new")}</Badge>}
             <span>
@@ -51,7 +55,7 @@ export function NotificationRow({ notification }: NotificationRowProps) {
         {isNew && (
           <reading.Form method="post" action={paths.notifications()}>
             <input type="hidden" name="notification" value={id} />
-            <Button look="plain" aria-label={t("readNamed", { title })}>
+            <Button look="plain" aria-label={t("readNamed", { title: title || (search ?? "") })}>
               {t("read")}
             </Button>
           </reading.Form>

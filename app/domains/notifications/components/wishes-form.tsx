@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { useRefusal } from "~/platform/web/use-refusal";
@@ -13,9 +14,11 @@ interface Props {
   wishes: Record<WishKind, string> & { onPlaza: WishKind[]; mailStopped: boolean };
   /** Only staff are told of their department's work. */
   staff: boolean;
+  /** What stands below the choice for kept searches: how soon each of them mails. */
+  searches: ReactNode;
 }
 
-export function WishesForm({ wishes, staff }: Props) {
+export function WishesForm({ wishes, staff, searches }: Props) {
   const { t } = useTranslation("notifications");
   const first = { ...wishes, mailStopped: wishes.mailStopped ? "on" : undefined };
   const { field, errors } = drawn<WishKind | "onPlaza" | "mailStopped">(useRefusal()?.lastResult, first);
@@ -25,13 +28,15 @@ export function WishesForm({ wishes, staff }: Props) {
     <Form method="post" reloadDocument noValidate className="form">
       <ErrorSummary errors={errors} fields={kinds.map((kind) => ({ ...field(kind), label: label(kind) }))} />
       {kinds.map((kind) => (
-        <Select
-          key={kind}
-          field={field(kind)}
-          label={label(kind)}
-          hint={kind === "mine" ? t("wishes.mineHint") : undefined}
-          options={pacesOf[kind].map((pace) => ({ value: pace, text: t(`wishes.pace.${pace}`) }))}
-        />
+        <Fragment key={kind}>
+          <Select
+            field={field(kind)}
+            label={label(kind)}
+            hint={kind === "mine" ? t("wishes.mineHint") : undefined}
+            options={pacesOf[kind].map((pace) => ({ value: pace, text: kind === "searches" && pace === "at_once" ? t("wishes.eachPace") : t(`wishes.pace.${pace}`) }))}
+          />
+          {kind === "searches" && searches}
+        </Fragment>
       ))}
       <CheckboxGroup
         field={field("onPlaza")}

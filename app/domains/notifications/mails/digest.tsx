@@ -5,9 +5,10 @@ import { cityTimeZone } from "~/platform/calendar";
 import type { Language } from "~/platform/db/generated/enums";
 import { createFormat } from "~/platform/i18n/format";
 import { translator } from "~/platform/i18n/server.server";
-import { Button, Heading, Note, Rows } from "~/platform/mail/blocks";
+import { Button, Chapter, Heading, Note, Rows } from "~/platform/mail/blocks";
 import { renderMail } from "~/platform/mail/layout";
 import { type Selected, shown } from "../shown.server";
+import type { Addition } from "../supplement";
 import { unsubscribeHeaders, unsubscribeLink } from "../unsubscribe-links.server";
 import { type Moves, votesLink, votesMoved } from "./votes-moved";
 
@@ -17,31 +18,46 @@ interface Reader {
   language: Language;
 }
 
-/** The day's mail: what happened, newest first, each with its link. */
-export async function digestMail(person: Reader, notifications: Selected[], more: number, at: Date) {
+interface News {
+  rows: Selected[];
+  more: number;
+  addition: Addition | null;
+  weekly: boolean;
+}
+
+/** The day's or the week's mail: what happened, newest first, each with its link; then what was added. */
+export async function digestMail(person: Reader, { rows, more, addition, weekly }: News, at: Date) {
   const { language } = person;
   const t = translator(language, "mail");
-  const count = notifications.length + more;
-  const rows = notifications.flatMap((notification) => [rowOf(notification, language, at), ...votesRow(person, notification)]);
-  const stop = unsubscribeLink(person.id, null);
+  const [told, added] = [rows.length + more, addition?.count ?? 0];
+  const happened = rows.flatMap((notification) => [rowOf(notification, language, at), ...votesRow(person, notification)]);
+  const everything = { label: t("stop.everything"), href: unsubscribeLink(person.id, null) };
+  const alone = told === 0 && addition !== null;
+  const stops = addition ? [addition.stop, everything] : [everything];
   const rendered = await renderMail(
-    { language, subject: t("subject.digest", { count }), why: t("why.digest"), links: [{ label: t("stop.everything"), href: stop }] },
+    {
+      language,
+      subject: alone ? addition.subject : t("subject.digest", { count: told + added }),
+      why: t(weekly ? "why.weekly" : "why.digest"),
+      links: stops,
+    },
     <>
-      <Heading>{t("digest.heading", { count })}</Heading>
-      <Rows rows={rows.filter(({ href }, place) => rows.findIndex((row) => row.href === href) === place)} />
+      <Heading>{alone ? addition.subject : t("digest.heading", { count: told + added })}</Heading>
+      {told > 0 && <Rows rows={happened.filter(({ href }, place) => happened.findIndex((row) => row.href === href) === place)} />}
       {more > 0 && <Note>{t("digest.more", { count: more })}</Note>}
-      <Button href={absolute(paths.notifications())}>{t("digest.see")}</Button>
+      {told > 0 && <Button href={absolute(paths.notifications())}>{t("digest.see")}</Button>}
+      {addition?.chapters.map((chapter) => <Chapter key={chapter.see.href} {...chapter} />)}
       <Note>{t("digest.pace", { address: absolute(paths.mailWishes()) })}</Note>
     </>,
   );
-  return { kind: "digest", to: person.email, language, headers: unsubscribeHeaders(stop), ...rendered };
+  return { kind: "digest", to: person.email, language, headers: unsubscribeHeaders((alone ? addition.stop : everything).href), ...rendered };
 }
 
 function rowOf(notification: Selected, language: Language, at: Date) {
   const what = translator(language, "notifications");
   const format = createFormat({ language, timeZone: cityTimeZone(), now: at });
-  const { title, path, sentence, by, createdAt } = shown(notification);
-  return { title, href: absolute(path), detail: `${format.day(createdAt)}: ${what(sentence, { by: by ?? what("theCity") })}` };
+  const { title, path, sentence, by, search, createdAt } = shown(notification);
+  return { title, href: absolute(path), detail: `${format.day(createdAt)}: ${what(sentence, { by: by ?? what("theCity"), search: search ?? "" })}` };
 }
 
 /** After a merge or a split, the way to take a vote back stands here, too. */

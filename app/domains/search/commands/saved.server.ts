@@ -1,10 +1,11 @@
 import type { PersonActor } from "~/domains/activity/actor";
-import { cityDay, dateOf } from "~/platform/calendar";
+import { stopMailOf } from "~/domains/notifications/commands.server";
 import { now } from "~/platform/clock";
 import { db, transaction, type Tx } from "~/platform/db/client.server";
+import type { Prisma } from "~/platform/db/generated/client";
 import { takeTurn } from "~/platform/db/turns.server";
 import { found, invalid } from "~/platform/errors";
-import { mostSaved } from "../model";
+import { type SearchPace, mostSaved } from "../model";
 import type { KeptSearch, SaveSearchForm, SavedSearchForm } from "../schemas";
 import type { SearchStop } from "../stop-links.server";
 
@@ -18,11 +19,10 @@ export async function saveSearch(actor: PersonActor, { name, pace, ...search }: 
     const key = { personId_what: { personId: actor.id, what } };
     const known = await tx.savedSearch.findUnique({ where: key, select: { id: true } });
     if (!known && (await tx.savedSearch.count({ where: { personId: actor.id } })) >= mostSaved) throw invalid({ "": [`tooManySearches:${mostSaved}`] });
-    const at = now();
     await tx.savedSearch.upsert({
       where: key,
       update: { name, pace },
-      create: { ...sought, what, name, pace, personId: actor.id, createdAt: at, lastMailOn: dateOf(cityDay(at)) },
+      create: { ...sought, what, name, pace, personId: actor.id, createdAt: now() },
     });
   });
 }
@@ -48,14 +48,21 @@ export async function changeSavedSearch(actor: PersonActor, form: SavedSearchFor
     await db().savedSearch.deleteMany({ where: own });
     return;
   }
-  const { count } = await db().savedSearch.updateMany({ where: own, data: { name: form.name, pace: form.pace } });
-  found(count || null);
+  await transaction(async (tx) => found((await changeAll(tx, own, { name: form.name, pace: form.pace })) || null));
 }
 
-/** Stops a search's mail for the holder of a mail's link, or starts it again. Pressing twice is pressing once. */
-export async function stopSearchMail({ search, person }: SearchStop, stopped: boolean): Promise<void> {
-  const wanted = stopped ? {} : { pace: "never" as const };
-  await db().savedSearch.updateMany({ where: { id: search, personId: person, ...wanted }, data: { pace: stopped ? "never" : "daily" } });
+/** Stops a search's mail, or that of all, for the holder of a mail's link, or starts it again. Pressing twice is pressing once. */
+export async function stopSearchMail({ search, person, pace = "daily" }: SearchStop, stopped: boolean): Promise<void> {
+  if (search === null) return stopMailOf(person, "searches", stopped);
+  const changing = { id: search, personId: person, ...(!stopped && { pace: "never" as const }) };
+  await transaction((tx) => changeAll(tx, changing, { pace: stopped ? "never" : pace }));
+}
+
+/** Whoever wants no mail of a search is not told later what came before. */
+async function changeAll(tx: Tx, where: Prisma.SavedSearchWhereInput, data: { name?: string; pace: SearchPace }): Promise<number> {
+  if (data.pace === "never") await tx.savedSearchMatch.updateMany({ where: { savedSearch: where, toldAt: null }, data: { toldAt: now() } });
+  const { count } = await tx.savedSearch.updateMany({ where, data });
+  return count;
 }
 
 /** A person who leaves keeps no search. */

@@ -50,7 +50,13 @@ function rowsOf(kind: Kind, { requests, datasets, departments }: ShownSearch, le
   if (kind === "request") return requests.map((row) => <RequestRow key={row.id} {...{ row, level, marked: row.marked }} />);
   if (kind === "dataset") return datasets.map((row) => <DatasetRow key={row.id} {...{ row, level, marked: row.marked }} />);
   return departments.map((row) => (
-    <Row key={row.id} to={paths.department(row)} title={<Marked text={row.marked?.title ?? row.name} />} level={level} />
+    <Row
+      key={row.id}
+      to={paths.department(row)}
+      title={<Marked text={row.marked?.title ?? row.name} />}
+      line={row.marked?.line && <Marked text={row.marked.line} />}
+      level={level}
+    />
   ));
 }
 

@@ -9,5 +9,5 @@ export function Sought({ search }: { search: Omit<AsJson<SavedSearch>, "id" | "n
   const { t } = useTranslation(["search", "requests"]);
   const { words, kind, department, topic, stage, address } = search;
   const parts = [words && t("saved.words", { words }), kind && t(`saved.only.${kind}`), department, topic, stage && t(`requests:stage.${stage}`)];
-  return <Link to={paths.search(address)}>{parts.filter(Boolean).join(" · ")}</Link>;
+  return <Link to={paths.keptSearch(address)}>{parts.filter(Boolean).join(" · ")}</Link>;
 }

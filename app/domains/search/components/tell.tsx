@@ -5,9 +5,9 @@ import { FeedLink } from "~/ui/FeedLink";
 import { Icon } from "~/ui/Icon";
 import type { Filters } from "./shown";
 
-/** Two ways to hear of what is new in a search: mail, and a feed. */
+/** Two ways to hear of what is new in a search, or in a list that is narrowed down: mail, and a feed. */
 export function Tell({ search }: { search: Filters }) {
-  const { t } = useTranslation("search");
+  const { t } = useTranslation("ui");
   return (
     <div className="buttons">
       <Link to={paths.saveSearch({ ...search })} className="press">

@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
+import type { Language } from "~/platform/i18n/languages";
 import { plainText, summaryOf } from "~/platform/markdown/markdown.server";
 import { type Kind, markSigns } from "../model";
 
@@ -21,7 +22,7 @@ const whole = `${signs},HighlightAll=true`;
 const around = `${signs},MaxFragments=1,MinWords=10,MaxWords=26`;
 
 /** Marks the words in the things that are shown, by kind and number: marking is dear, so nothing else is. */
-export async function markedTexts(query: Prisma.Sql, shown: { kind: Kind; id: number }[]): Promise<Map<string, Marked>> {
+export async function markedTexts(query: Prisma.Sql, shown: { kind: Kind; id: number }[], language: Language): Promise<Map<string, Marked>> {
   if (shown.length === 0) return new Map();
   const ids = (kind: Kind) => shown.filter((one) => one.kind === kind).map(({ id }) => id);
   const rows = await db().$queryRaw<Row[]>`
@@ -29,7 +30,7 @@ export async function markedTexts(query: Prisma.Sql, shown: { kind: Kind; id: nu
       SELECT 'request' AS kind, id, (CASE language WHEN 'es' THEN 'spanish' ELSE 'english' END)::regconfig AS language, title, body AS line
         FROM dataset_request WHERE id = ANY(${ids("request")})
       UNION ALL SELECT 'dataset', id, 'english', title, description FROM dataset WHERE id = ANY(${ids("dataset")})
-      UNION ALL SELECT 'department', id, 'english', name, '' FROM department WHERE id = ANY(${ids("department")})
+      UNION ALL SELECT 'department', id, ${language === "es" ? "spanish" : "english"}::regconfig, name, ${language === "es" ? Prisma.sql`duty_es` : Prisma.sql`duty`} FROM department WHERE id = ANY(${ids("department")})
     )
     SELECT kind, id, ts_headline(language, ${unsigned("title")}, words, ${whole}) AS title,
       ts_headline(language, regexp_replace(${unsigned("line")}, '<[^>]*>|[*\`#]+', ' ', 'g'), words, ${around}) AS line

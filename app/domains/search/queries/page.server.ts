@@ -32,7 +32,7 @@ export async function searchPage(viewer: Actor, language: Language, filters: Sea
   const [requests, datasets, marked] = await Promise.all([
     numbers("request").length > 0 ? requestsByNumber(viewer, numbers("request")) : [],
     numbers("dataset").length > 0 ? datasetsByNumber(numbers("dataset")) : [],
-    markedTexts(query, shown),
+    markedTexts(query, shown, language),
   ]);
   const withMarks = <T extends { id: number }>(kind: Kind, rows: T[]) => rows.map((row) => ({ ...row, marked: marked.get(keyOf({ kind, id: row.id })) ?? null }));
   const departments = shown.flatMap(({ kind, id, named, department }) => (kind === "department" && department ? [{ id, named, ...department }] : []));

@@ -1,10 +1,11 @@
 import { db } from "~/platform/db/client.server";
 import type { Language } from "~/platform/i18n/languages";
+import { translator } from "~/platform/i18n/server.server";
 import type { Stage } from "../model";
 import type { KeptSearch } from "../schemas";
 import type { SearchStop } from "../stop-links.server";
 
-const columns = {
+export const columns = {
   id: true, name: true, words: true, kind: true, stage: true, pace: true,
   department: { select: { slug: true, name: true } },
   topic: { select: { slug: true, nameEn: true, nameEs: true } },
@@ -40,6 +41,15 @@ export async function searchToSave(search: KeptSearch, language: Language) {
   return row.words || department || topic || row.stage || row.kind ? shownAs(row, language) : null;
 }
 
+/** What a feed of a search is called: its words, and the names of what narrows it down. */
+export async function searchTitle(search: KeptSearch, language: Language): Promise<string> {
+  const [t, stageOf] = [translator(language, "search"), translator(language, "requests")];
+  const shown = await searchToSave(search, language);
+  if (!shown) return t("title");
+  const { words, kind, department, topic, stage } = shown;
+  return [words ? t("found", { q: words }) : t("title"), kind && t(`saved.only.${kind}`), department, topic, stage && stageOf(`stage.${stage}`)].filter(Boolean).join(" · ");
+}
+
 function shownAs(row: SoughtRow, language: Language) {
   const { words, kind, stage, department, topic } = row;
   return {
@@ -52,8 +62,17 @@ function shownAs(row: SoughtRow, language: Language) {
   };
 }
 
-/** What a mail's link could stop; null once it is gone. */
-export async function searchStopping({ search, person }: SearchStop) {
-  const row = await db().savedSearch.findFirst({ where: { id: search, personId: person, person: { deletedAt: null } }, select: { name: true, pace: true } });
-  return row && { name: row.name, stopped: row.pace === "never" };
+/** What a mail's link could stop, named where it is one search; null once it is gone. */
+export async function searchStopping({ search, person: personId }: SearchStop) {
+  const person = await db().person.findFirst({
+    where: { id: personId, deletedAt: null },
+    select: {
+      savedSearches: { where: { id: search ?? 0 }, select: { name: true, pace: true } },
+      notificationWishes: { where: { kind: "searches", mail: "never" }, select: { kind: true } },
+    },
+  });
+  if (!person) return null;
+  if (search === null) return { name: null, stopped: person.notificationWishes.length > 0 };
+  const [row] = person.savedSearches;
+  return row ? { name: row.name, stopped: row.pace === "never" } : null;
 }

@@ -1,6 +1,7 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { AccountTabs } from "~/domains/accounts/components/account-tabs";
+import { wishesOf } from "~/domains/notifications/queries.server";
 import { changeSavedSearch } from "~/domains/search/commands.server";
 import { SavedSearches } from "~/domains/search/components/saved-searches";
 import { savedSearches } from "~/domains/search/queries.server";
@@ -12,16 +13,18 @@ import { Alert } from "~/ui/Alert";
 import { LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageTitle } from "~/ui/PageTitle";
+import { Words } from "~/ui/Words";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["accounts", "search", "requests"] };
 
 export const meta = titled((say) => say("search:saved.title"));
 
-export const loader = page(async ({ actor, language, url }) => ({
-  searches: await savedSearches(signedIn(actor).id, language),
-  done: SearchDone.parse(url.searchParams.get("done")),
-}));
+export const loader = page(async ({ actor, language, url }) => {
+  const { id } = signedIn(actor);
+  const [searches, wishes] = await Promise.all([savedSearches(id, language), wishesOf(id)]);
+  return { searches, silent: wishes.mailStopped || wishes.searches === "never", done: SearchDone.parse(url.searchParams.get("done")) };
+});
 
 export const action = command(async ({ actor, form }) => {
   const person = signedIn(actor);
@@ -32,12 +35,19 @@ export const action = command(async ({ actor, form }) => {
 
 export default function MySearches() {
   const { t } = useTranslation("search");
-  const { searches, done } = useLoaderData<typeof loader>();
+  const { searches, silent, done } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t("saved.title")} lead={searches.length > 0 ? t("saved.lead") : undefined} />
       <AccountTabs current="searches" />
       {done && <Alert kind="done" live>{t(`saved.done.${done}`)}</Alert>}
+      {silent && searches.length > 0 && (
+        <Alert>
+          <p>
+            <Words text={t("saved.silent")} parts={{ link: <Link to={paths.mailWishes()} /> }} />
+          </p>
+        </Alert>
+      )}
       {searches.length > 0 ? (
         <SavedSearches searches={searches} />
       ) : (

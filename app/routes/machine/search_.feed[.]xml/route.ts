@@ -1,7 +1,6 @@
-import { searchNews } from "~/domains/search/queries.server";
-import { SearchFilters } from "~/domains/search/schemas";
+import { searchNews, searchTitle } from "~/domains/search/queries.server";
+import { KeptSearch, SearchFilters } from "~/domains/search/schemas";
 import { paths } from "~/paths";
-import { translator } from "~/platform/i18n/server.server";
 import { atom } from "~/platform/web/atom.server";
 import { resource } from "~/web.server";
 
@@ -9,12 +8,12 @@ import { resource } from "~/web.server";
 export const loader = resource(async ({ language, request, url }) => {
   const filters = SearchFilters.parse(Object.fromEntries(url.searchParams));
   const { after: _after, show: _show, ...search } = filters;
-  const t = translator(language, "search");
+  const [title, entries] = await Promise.all([searchTitle(KeptSearch.parse(search), language), searchNews(filters, language)]);
   return atom(request, {
-    title: search.q ? t("found", { q: search.q }) : t("title"),
+    title,
     path: paths.searchFeed(search, language),
-    page: paths.search(search),
+    page: search.q ? paths.search(search) : paths.keptSearch(search),
     language,
-    entries: await searchNews(filters, language),
+    entries,
   });
 });

@@ -7,6 +7,7 @@ import { DatasetRow, rowId } from "~/domains/datasets/components/dataset-row";
 import { FreshnessTabs } from "~/domains/datasets/components/freshness-tabs";
 import { datasetChoices, datasetList } from "~/domains/datasets/queries.server";
 import { DatasetFilters } from "~/domains/datasets/schemas";
+import { Tell } from "~/domains/search/components/tell";
 import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
@@ -20,7 +21,16 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["datasets"] };
 
-export const meta = titled((say) => say("datasets:list.title"));
+export const meta = titled<typeof loader>(
+  (say) => say("datasets:list.title"),
+  (_say, { filters }) => (canBeKept(filters) ? { feed: paths.searchFeed(soughtIn(filters)) } : {}),
+);
+
+type Filters = Omit<DatasetFilters, "after" | "show">;
+
+/** Words, department and topic are what a kept search knows; whether data is late or broken is no news of it. */
+const canBeKept = ({ q, department, topic, format, freshness, problem }: Filters) => Boolean(q ?? department ?? topic) && !(format ?? freshness ?? problem);
+const soughtIn = ({ q, department, topic }: Filters) => ({ q, kind: "dataset" as const, department, topic });
 
 export const loader = page(async ({ url }) => {
   const { after, show, ...filters } = DatasetFilters.parse(Object.fromEntries(url.searchParams));
@@ -60,6 +70,7 @@ export default function Datasets() {
         shown={total !== null && t("list.shown", { shown: number(rows.length), total: number(total) })}
         first={first ? null : paths.datasets({ ...filters })}
       />
+      {canBeKept(filters) && <Tell search={soughtIn(filters)} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { RequestRow, rowId } from "~/domains/requests/components/request-row";
 import { StageTabs, countIn } from "~/domains/requests/components/stage-tabs";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
 import { ListFilters } from "~/domains/requests/schemas";
+import { Tell } from "~/domains/search/components/tell";
 import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { pageSize } from "~/platform/paging";
@@ -27,6 +28,13 @@ export const handle = { i18n: ["requests"] };
 
 const few = 3;
 
+type Filters = Pick<ListFilters, "q" | "department" | "topic" | "stage">;
+
+const isNarrowed = ({ q, department, topic, stage }: Filters) => Boolean(q ?? department ?? topic ?? stage);
+
+/** The list as a search that can be kept. */
+const soughtIn = ({ q, department, topic, stage }: Filters) => ({ q, kind: "request" as const, department, topic, stage });
+
 export const loader = page(async ({ actor, url }) => {
   const { after, show, ...filters } = ListFilters.parse(Object.fromEntries(url.searchParams));
   const first = after === undefined;
@@ -41,7 +49,7 @@ export const loader = page(async ({ actor, url }) => {
 
 export const meta = titled<typeof loader>(
   (say, { filters: { q } }) => (q ? say("requests:list.found", { q }) : say("requests:list.title")),
-  () => ({ feed: paths.feed() }),
+  (_say, { filters }) => ({ feed: isNarrowed(filters) ? paths.searchFeed(soughtIn(filters)) : paths.feed() }),
 );
 
 export default function Requests() {
@@ -76,8 +84,9 @@ export default function Requests() {
         size={total === null ? undefined : Math.min(pageSize, total - rows.length)}
         shown={total !== null && t("list.shown", { shown: number(rows.length), total: number(total) })}
         first={first ? null : paths.requests(inAddress(filters))}
-        aside={<FeedLink to={paths.feed} />}
+        aside={!isNarrowed(filters) && <FeedLink to={paths.feed} />}
       />
+      {isNarrowed(filters) && <Tell search={soughtIn(filters)} />}
       {datasets.length > 0 && (
         <Section title={t("there.datasets")}>
           <FoundDatasets datasets={datasets} />

@@ -31,7 +31,7 @@ export const loader = page(async ({ actor, language, url }) => {
 });
 
 export const meta = titled<typeof loader>(
-  (say, { filters: { q } }) => (q ? say("search:found", { q }) : say("search:title")),
+  (say, { filters: { q, kind }, found }) => (q ? say(isEmpty(found, kind) ? "search:foundNothing" : "search:found", { q }) : say("search:title")),
   (_say, { filters: { q, ...filters } }) => (q ? { feed: paths.searchFeed({ q, ...filters }) } : {}),
 );
 
@@ -50,7 +50,7 @@ export default function Search() {
   const empty = isEmpty(found, kind);
   return (
     <>
-      <PageTitle title={t("found", { q })} />
+      <PageTitle title={t(empty ? "foundNothing" : "found", { q })} />
       <SearchForm filters={filters} facets={found.facets} />
       <Meant corrected={found.corrected} close={found.close && !empty} />
       {(!empty || kind) && <KindTabs filters={filters} counts={found.counts} />}

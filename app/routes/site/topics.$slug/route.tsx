@@ -6,6 +6,7 @@ import { DatasetFilters } from "~/domains/datasets/schemas";
 import { RequestRow } from "~/domains/requests/components/request-row";
 import { requestList } from "~/domains/requests/queries.server";
 import { ListFilters } from "~/domains/requests/schemas";
+import { Tell } from "~/domains/search/components/tell";
 import { paths } from "~/paths";
 import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
@@ -19,7 +20,7 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["datasets", "requests"] };
 
-export const meta = titled<typeof loader>((_say, { topic }) => topic.name);
+export const meta = titled<typeof loader>((_say, { topic }) => topic.name, (_say, { topic: { slug } }) => ({ feed: paths.searchFeed({ topic: slug }) }));
 
 const few = 8;
 
@@ -66,6 +67,7 @@ export default function Topic() {
           <EmptyState title={t("topics.nonePublished")} action={ask} />
         )}
       </Section>
+      <Tell search={{ topic: topic.slug }} />
     </>
   );
 }

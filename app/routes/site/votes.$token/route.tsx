@@ -48,7 +48,7 @@ export default function Votes() {
           />
         ))}
       </Rows>
-      <p>
+      <p className="after-list">
         <Link to={paths.requests()}>{t("all")}</Link>
       </p>
     </>

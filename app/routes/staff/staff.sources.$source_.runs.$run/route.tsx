@@ -12,11 +12,11 @@ import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
+import { useFormat } from "~/platform/i18n/use-format";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { PageTitle } from "~/ui/PageTitle";
-import { When } from "~/ui/When";
 import { command, page, signedIn } from "~/web.server";
 
 export const handle = { i18n: ["sources", "catalog-import"] };
@@ -43,14 +43,15 @@ export const action = command(async ({ actor, params, form }) => {
 export default function Run() {
   const { t } = useTranslation("sources");
   const { source, run, examples, strangers, reasons } = useLoaderData<typeof loader>();
+  const { day, time } = useFormat();
   const refusal = useRefusal();
   const underWay = run.finishedAt === null;
   const crumbs = [{ text: t("title"), to: paths.sources() }, { text: source.title, to: paths.source(source) }];
   return (
     <>
       <PageTitle
-        title={t(run.dryRun && run.status === "done" ? "status.tried" : `status.${run.status}`)}
-        lead={<><When at={run.startedAt} as="exact" /> · {run.startedBy?.displayName ?? t("run.byItself")}</>}
+        title={t("run.readOn", { date: day(run.startedAt) })}
+        lead={<><strong>{t(run.dryRun && run.status === "done" ? "status.tried" : `status.${run.status}`)}</strong> · {time(run.startedAt)} · {run.startedBy?.displayName ?? t("run.byItself")}</>}
         above={<Breadcrumb crumbs={crumbs} />}
       />
       {refusal?.refused === "conflict" && <Alert kind="problem" live>{t("run.busy")}</Alert>}

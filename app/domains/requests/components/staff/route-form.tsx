@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import type { Refused } from "~/platform/web/use-refusal";
-import { Button } from "~/ui/Button";
+import { Button, Buttons } from "~/ui/Button";
 import { drawn } from "~/ui/forms/drawn";
 import { Textarea } from "~/ui/forms/Textarea";
 import { Select } from "~/ui/forms/Select";
@@ -32,7 +32,13 @@ export function RouteForm({ request, departments, back, refusal }: RouteFormProp
         required
       />
       {request.departmentId !== null && <Textarea field={field("reason")} label={t("route.reason")} hint={t("route.reasonHint")} limit={1_000} rows={3} />}
-      <Button look="plain">{t("route.press")}</Button>
+      {request.departmentId === null ? (
+        <Button look="plain">{t("route.press")}</Button>
+      ) : (
+        <Buttons>
+          <Button>{t("route.press")}</Button>
+        </Buttons>
+      )}
     </Form>
   );
 }
