@@ -18,7 +18,7 @@ export const throwAway = (folder) => rm(folder, { recursive: true, force: true }
 export async function openPlaza(folder) {
   const [port, watchPort] = [await freePort(), await freePort()];
   /** @type {Record<string, string>} */
-  const env = { PATH: process.env["PATH"] ?? "", PORT: String(port), PLAZA_DATA_DIR: folder, PLAZA_DEMO: "1", TRUST_PROXY: "loopback", LOG_LEVEL: "error", BENCH_WATCH_PORT: String(watchPort) };
+  const env = { PATH: process.env["PATH"] ?? "", MALLOC_ARENA_MAX: "2", PORT: String(port), PLAZA_DATA_DIR: folder, PLAZA_DEMO: "1", TRUST_PROXY: "loopback", LOG_LEVEL: "error", BENCH_WATCH_PORT: String(watchPort) };
   const program = ["--import", "./tests/bench/watch.mjs", "server/start.mjs"];
   const plaza = spawn(process.execPath, program, { env: /** @type {NodeJS.ProcessEnv} */ (env), stdio: ["ignore", "pipe", "inherit"] });
   await opened(plaza);
