@@ -33,7 +33,7 @@ export async function happened(id: number) {
     verb: activity.verb as Verb,
     facts,
     answer: facts.answer ? await db().answer.findUnique({ where: { id: facts.answer }, select: answerColumns }) : null,
-    offered: facts.datasets ? await db().dataset.findMany({ where: { id: { in: facts.datasets } }, select: { id: true, slug: true, title: true } }) : [],
+    offered: Array.isArray(facts.datasets) ? await db().dataset.findMany({ where: { id: { in: facts.datasets } }, select: { id: true, slug: true, title: true } }) : [],
     reply: facts.clarification
       ? await db().clarification.findUnique({ where: { id: facts.clarification }, select: { body: true } })
       : null,
@@ -43,8 +43,8 @@ export async function happened(id: number) {
 interface Facts {
   answer?: number;
   clarification?: number;
-  /** Offered to a request, with how many requests that run offered any to. */
-  datasets?: number[];
+  /** Offered to a request, with how many requests that run offered any to; elsewhere how many there are. */
+  datasets?: number[] | number;
   requests?: number;
   from?: string | number | null;
   to?: string | number | null;
