@@ -3,6 +3,7 @@ import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { enqueue } from "~/platform/jobs/queue.server";
 import { allow, conflict, found } from "~/platform/errors";
+import { allowReading } from "../outside.server";
 import { canKeepCatalogs } from "../policy";
 import { lockIdle } from "../runs.server";
 
@@ -35,8 +36,9 @@ export async function confirmRun(actor: PersonActor, runId: number): Promise<num
   });
 }
 
-/** Queues a run: the worker takes it from here. Throws `conflict` while another of the source is under way. */
+/** Queues a run: the worker takes it from here. Throws `conflict` while another of the source is under way, and in a demonstration. */
 export async function queueRun(tx: Tx, { sourceId, startedById, dryRun = false, accepts = null }: Wanted): Promise<number> {
+  await allowReading();
   await lockIdle(tx, sourceId);
   const at = now();
   const { id } = await tx.importRun.create({

@@ -8,6 +8,7 @@ import type { Run } from "../batch.server";
 import { carryThrough } from "../carry-through.server";
 import { compare } from "../compare.server";
 import { type Feed, type OnProgress, readFeed } from "../feed.server";
+import { allowReading } from "../outside.server";
 import { readerOf } from "../readers/all";
 import type { OpenDocument } from "../readers/reader";
 import { failRun, finishDryRun } from "../runs.server";
@@ -18,7 +19,10 @@ export async function performRun(runId: number, open?: OpenDocument): Promise<vo
   if (!taken) return;
   const { run, source } = taken;
   const onProgress = heartbeat(runId);
-  const feed = await readOrFail(run, () => readFeed({ address: source.address, reader: readerOf(source.reader) }, onProgress, open));
+  const feed = await readOrFail(run, async () => {
+    await allowReading();
+    return readFeed({ address: source.address, reader: readerOf(source.reader) }, onProgress, open);
+  });
   if (!feed) return;
   if (run.dryRun) await tryOut(run, feed);
   else await carryThrough(run, feed, onProgress);

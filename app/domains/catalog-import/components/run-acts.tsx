@@ -3,13 +3,16 @@ import { useTranslation } from "react-i18next";
 import { Button, Buttons } from "~/ui/Button";
 
 interface Props {
+  demonstration: boolean;
   run: { status: string; dryRun: boolean; known: number; read: number; rejected: number; skipped: number };
 }
 
 /** After a try, bring it in; after a run that stopped, say that the short list is right. */
-export function RunActs({ run }: Props) {
+export function RunActs({ run, demonstration }: Props) {
   const { t } = useTranslation("sources");
   const { status, dryRun } = run;
+  if (status !== "stopped" && !(dryRun && status === "done")) return null;
+  if (demonstration) return <p>{t("demonstration")}</p>;
   if (status === "stopped") {
     const listed = run.read - run.rejected - run.skipped;
     return (
@@ -21,7 +24,6 @@ export function RunActs({ run }: Props) {
       </Form>
     );
   }
-  if (!dryRun || status !== "done") return null;
   return (
     <Form method="post">
       <Buttons>

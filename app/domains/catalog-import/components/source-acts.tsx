@@ -6,13 +6,15 @@ import { Button, Buttons } from "~/ui/Button";
 import type { SourceState } from "../shown";
 
 interface Props {
+  demonstration: boolean;
   source: { address: string; state: SourceState; daily: boolean; imported: boolean; checkedAt: string | null };
 }
 
 /** What may be done with a source where it stands: each press is one word of `SourceAct`. */
-export function SourceActs({ source }: Props) {
+export function SourceActs({ source, demonstration }: Props) {
   const { t } = useTranslation("sources");
   const refusal = useRefusal();
+  if (demonstration) return <p>{t("demonstration")}</p>;
   const isOnWeb = /^https?:/i.test(source.address);
   const acts = source.state === "under_way" ? [] : ([
     isOnWeb && source.imported && "import",

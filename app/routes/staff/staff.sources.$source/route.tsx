@@ -8,6 +8,7 @@ import { canKeepCatalogs } from "~/domains/catalog-import/policy";
 import { sourcePage } from "~/domains/catalog-import/queries.server";
 import { NumberInAddress, SourceAct } from "~/domains/catalog-import/schemas";
 import { paths } from "~/paths";
+import { isDemonstration } from "~/platform/demonstration.server";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
@@ -25,7 +26,8 @@ export const meta = titled<typeof loader>((_say, { source }) => source.title);
 
 export const loader = page(async ({ actor, params }) => {
   allow(canKeepCatalogs(signedIn(actor)));
-  return found(await sourcePage(NumberInAddress.parse(params["source"])));
+  const shown = found(await sourcePage(NumberInAddress.parse(params["source"])));
+  return { ...shown, demonstration: await isDemonstration() };
 });
 
 export const action = command(async ({ actor, params, form }) => {
@@ -46,7 +48,7 @@ async function carryOut(person: PersonActor, source: { id: number }, act: Source
 export default function Source() {
   const { t } = useTranslation("sources");
   const { number } = useFormat();
-  const { source, runs } = useLoaderData<typeof loader>();
+  const { source, runs, demonstration } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={source.title} lead={t(`state.${source.state}`)} above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.sources() }]} />} />
@@ -60,7 +62,7 @@ export default function Source() {
           { label: t("failingSince"), value: source.failingSince && <When at={source.failingSince} as="exact" /> },
         ]}
       />
-      <SourceActs source={source} />
+      <SourceActs source={source} demonstration={demonstration} />
       <Section title={t("history.title")}>
         {runs.length === 0 ? <p>{t("history.none")}</p> : <RunHistory source={source} runs={runs} />}
       </Section>
