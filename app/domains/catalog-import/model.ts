@@ -86,6 +86,8 @@ export type Stop = "empty" | "shorter";
 
 export const datasetsInABatch = 50;
 export const mostRemarks = 1_000;
+/** What is not listed for this long, twice at least, is gone: pressed twice in a minute is no second look. */
+export const missingHours = 12;
 /** A run that says nothing for this long died with its process. */
 export const silentMinutes = 15;
 
@@ -98,6 +100,10 @@ export function doubtful(listed: number, known: number, accepts: number | null =
   if (listed === 0) return "empty";
   return listed * 2 < known ? "shorter" : null;
 }
+
+/** How many a person accepts who says that a stopped run's list is right; old runs kept no count of their own. */
+export const listedBy = ({ listed, read, rejected, skipped }: { listed: number | null; read: number; rejected: number; skipped: number }) =>
+  listed ?? read - rejected - skipped;
 
 /** The kinds of feed that Plaza reads; "find-out" until the first answer shows which. */
 export const readerChoices = ["find-out", "dcat-us", "socrata", "ckan"] as const;

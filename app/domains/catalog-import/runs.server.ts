@@ -97,10 +97,11 @@ async function noteFailure(tx: Tx, run: Run, problem: string): Promise<void> {
   if (first.count > 0) await record(tx, { actor: run.actor, verb: "catalog.failed", importRun: run, facts: { problem } });
 }
 
-function columns({ counts, remarks, known, stop, reasons, examples, strangers }: ImportReport) {
+function columns({ counts, remarks, known, listed, stop, reasons, examples, strangers }: ImportReport) {
   return {
     ...counts,
     known,
+    listed,
     problem: stop,
     finishedAt: now(),
     remarks: remarks as unknown as Prisma.InputJsonArray,

@@ -3,6 +3,7 @@ import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { enqueue } from "~/platform/jobs/queue.server";
 import { allow, conflict, found } from "~/platform/errors";
+import { listedBy } from "../model";
 import { allowReading } from "../outside.server";
 import { canKeepCatalogs } from "../policy";
 import { lockIdle } from "../runs.server";
@@ -32,7 +33,7 @@ export async function confirmRun(actor: PersonActor, runId: number): Promise<num
     const run = found(await tx.importRun.findUnique({ where: { id: runId } }));
     const later = await tx.importRun.count({ where: { sourceId: run.sourceId, id: { gt: run.id } } });
     if (run.status !== "stopped" || later > 0) throw conflict({ reason: "overtaken" });
-    return queueRun(tx, { sourceId: run.sourceId, startedById: actor.id, accepts: run.read - run.rejected - run.skipped });
+    return queueRun(tx, { sourceId: run.sourceId, startedById: actor.id, accepts: listedBy(run) });
   });
 }
 

@@ -1,10 +1,11 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button, Buttons } from "~/ui/Button";
+import { listedBy } from "../model";
 
 interface Props {
   demonstration: boolean;
-  run: { status: string; dryRun: boolean; known: number; read: number; rejected: number; skipped: number };
+  run: { status: string; dryRun: boolean; known: number; listed: number | null; read: number; rejected: number; skipped: number };
 }
 
 /** After a try, bring it in; after a run that stopped, say that the short list is right. */
@@ -14,7 +15,7 @@ export function RunActs({ run, demonstration }: Props) {
   if (status !== "stopped" && !(dryRun && status === "done")) return null;
   if (demonstration) return <p>{t("demonstration")}</p>;
   if (status === "stopped") {
-    const listed = run.read - run.rejected - run.skipped;
+    const listed = listedBy(run);
     return (
       <Form method="post">
         <p>{t("run.confirmMeans", { count: listed, known: run.known })}</p>

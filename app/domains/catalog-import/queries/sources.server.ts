@@ -13,7 +13,7 @@ const isRead = { address: { not: provisionalSource } };
 const runColumns = {
   id: true, status: true, startedAt: true, finishedAt: true, dryRun: true, problem: true, heartbeatAt: true, startedById: true,
   read: true, created: true, changed: true, unchanged: true, refound: true, joined: true, waiting: true, missing: true, gone: true, odd: true,
-  rejected: true, skipped: true, known: true,
+  rejected: true, skipped: true, known: true, listed: true,
 } satisfies Prisma.ImportRunSelect;
 
 /** Every source with its last run, and how much waits for a person. */

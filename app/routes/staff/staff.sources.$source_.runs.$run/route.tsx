@@ -58,6 +58,7 @@ export default function Run() {
       {underWay && <RunProgress run={run} />}
       <RunProblem run={run} source={source} />
       {run.dryRun && run.status === "done" && <p>{t("run.tried")}</p>}
+      {run.status === "stopped" && <p>{t("run.wouldCome")}</p>}
       {run.latest && !underWay && <RunActs run={run} demonstration={demonstration} />}
       {!underWay && run.status !== "failed" && <RunReport {...{ run, examples, reasons, strangers }} />}
     </>
