@@ -3,6 +3,7 @@ import { db } from "~/platform/db/client.server";
 import { carryThrough } from "./carry-through.server";
 import { compare } from "./compare.server";
 import { type CatalogInput, type OnProgress, readFeed } from "./feed.server";
+import { heartbeat } from "./live.server";
 import type { ImportReport } from "./report";
 import { startRun } from "./runs.server";
 
@@ -24,5 +25,9 @@ export async function importCatalog(input: CatalogInput, options: Options = {}):
   const listsNothing = feed.readings.every(({ kind }) => kind !== "record");
   if (dryRun || (!source && listsNothing)) return (await compare(source?.id ?? null, feed, { dryRun })).report;
   const run = await startRun(actor, feed);
-  return carryThrough(run, feed, onProgress);
+  const beat = heartbeat(run.id);
+  return carryThrough(run, feed, async (progress) => {
+    await beat(progress);
+    await onProgress(progress);
+  });
 }

@@ -88,8 +88,14 @@ export const datasetsInABatch = 50;
 export const mostRemarks = 1_000;
 /** What is not listed for this long, twice at least, is gone: pressed twice in a minute is no second look. */
 export const missingHours = 12;
-/** A run that says nothing for this long died with its process. */
-export const silentMinutes = 15;
+/** A run that says nothing for this long died with its process; one that waits for its turn has nothing to say for a day. */
+const patienceMinutes = { running: 15, queued: 24 * 60 };
+
+/** Whether a run is under way. */
+export function isLive({ status, startedAt, finishedAt, heartbeatAt }: { status: string; startedAt: Date; finishedAt: Date | null; heartbeatAt: Date | null }, at: Date): boolean {
+  const patience = patienceMinutes[status === "queued" ? "queued" : "running"];
+  return finishedAt === null && at.getTime() - (heartbeatAt ?? startedAt).getTime() < patience * 60_000;
+}
 
 /**
  * A feed that shows less than half of what is known is taken for a fault of the portal, not for a mass deletion, until a person

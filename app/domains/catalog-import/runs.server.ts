@@ -4,10 +4,9 @@ import { noteMissing, noteSeen, retireDatasets } from "~/domains/datasets/comman
 import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
 import { type Tx, transaction } from "~/platform/db/client.server";
-import { conflict } from "~/platform/errors";
 import type { Run } from "./batch.server";
 import type { Feed } from "./feed.server";
-import { silentMinutes } from "./model";
+import { changeOpen, lockIdle } from "./live.server";
 import { nextReading } from "./next-reading";
 import type { Plan } from "./plan.server";
 import type { ImportReport } from "./report";
@@ -29,19 +28,10 @@ export async function startRun(actor: Actor, { address, title, reader, isOnWeb }
   });
 }
 
-/** Takes the source for a new run. Throws `conflict` while another is under way; one that fell silent is none. */
-export async function lockIdle(tx: Tx, sourceId: number): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM catalog_source WHERE id = ${sourceId} FOR NO KEY UPDATE`;
-  const running = await tx.importRun.count({ where: { sourceId, finishedAt: null, NOT: silent() } });
-  if (running > 0) throw conflict({ reason: "busy" });
-}
-
-/** Runs whose process died. */
-export const silent = () => ({ heartbeatAt: { lt: new Date(now().getTime() - silentMinutes * 60_000) } });
-
 /** Closes a run: what is gone is marked, what is still there noted, and the run itself is one activity. */
 export async function finishRun(run: Run, feed: Feed, plan: Plan, report: ImportReport): Promise<void> {
   await transaction(async (tx) => {
+    await changeOpen(tx, run.id, { ...columns(report), status: "done" });
     await noteSeen(tx, plan.unchanged.map(({ id }) => id), run.at);
     await noteMissing(tx, plan.missing.map(({ id }) => id), run.at);
     await retireDatasets(tx, plan.gone.map(({ id }) => id), run.at);
@@ -50,7 +40,6 @@ export async function finishRun(run: Run, feed: Feed, plan: Plan, report: Import
     }
     await keepWaiting(tx, run, plan.waiting);
     const at = now();
-    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "done" } });
     await tx.catalogSource.update({
       where: { id: run.sourceId },
       data: { checkedAt: at, failingSince: null, reader: feed.reader, ...(feed.isOnWeb && (await isDaily(tx, run.sourceId)) && { dueAt: nextReading(at) }) },
@@ -66,7 +55,7 @@ async function isDaily(tx: Tx, id: number): Promise<boolean> {
 /** Closes a dry run, with what an import would come to. */
 export async function finishDryRun(run: Run, feed: Feed, report: ImportReport): Promise<void> {
   await transaction(async (tx) => {
-    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: report.stop ? "stopped" : "done" } });
+    await changeOpen(tx, run.id, { ...columns(report), status: report.stop ? "stopped" : "done" });
     await tx.catalogSource.update({ where: { id: run.sourceId }, data: { reader: feed.reader } });
   });
 }
@@ -74,7 +63,7 @@ export async function finishDryRun(run: Run, feed: Feed, report: ImportReport): 
 /** Closes a run before it wrote anything: the feed is doubtful, and a person decides. */
 export async function stopRun(run: Run, report: ImportReport): Promise<void> {
   await transaction(async (tx) => {
-    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "stopped" } });
+    await changeOpen(tx, run.id, { ...columns(report), status: "stopped" });
     await noteFailure(tx, run, report.stop ?? "empty");
   });
 }

@@ -3,10 +3,10 @@ import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { enqueue } from "~/platform/jobs/queue.server";
 import { allow, conflict, found } from "~/platform/errors";
+import { lockIdle } from "../live.server";
 import { listedBy } from "../model";
 import { allowReading } from "../outside.server";
 import { canKeepCatalogs } from "../policy";
-import { lockIdle } from "../runs.server";
 
 interface Wanted {
   sourceId: number;
