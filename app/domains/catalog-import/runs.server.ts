@@ -38,13 +38,14 @@ export async function finishRun(run: Run, feed: Feed, plan: Plan, report: Import
     for (const dataset of plan.gone.filter(({ matters }) => matters)) {
       await record(tx, { actor: run.actor, verb: "dataset.gone", dataset, facts: { importRun: run.id } });
     }
+    const waitedBefore = await tx.waitingMatch.count({ where: { sourceId: run.sourceId } });
     await keepWaiting(tx, run, plan.waiting);
     const at = now();
     await tx.catalogSource.update({
       where: { id: run.sourceId },
       data: { checkedAt: at, failingSince: null, reader: feed.reader, ...(feed.isOnWeb && (await isDaily(tx, run.sourceId)) && { dueAt: nextReading(at) }) },
     });
-    await record(tx, { actor: run.actor, verb: "catalog.imported", importRun: run, facts: { ...report.counts } });
+    await record(tx, { actor: run.actor, verb: "catalog.imported", importRun: run, facts: { ...report.counts, waitedBefore } });
   });
 }
 

@@ -29,6 +29,9 @@ export function shown({ activity, reason, ...notification }: Selected) {
     by: activity.forDepartment?.name ?? null,
     title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
     language: request?.language ?? null,
-    path: request ? paths.requestActivity(request, activity.id) : dataset ? paths.dataset(dataset) : importRun ? paths.importRun(importRun.source, importRun) : paths.home(),
+    path: request ? paths.requestActivity(request, activity.id) : dataset ? paths.dataset(dataset) : importRun ? aboutRun(activity.verb, importRun) : paths.home(),
   };
 }
+
+/** Where somebody decides, or sees what happened. */
+const aboutRun = (verb: string, run: NonNullable<Selected["activity"]["importRun"]>) => (verb === "catalog.imported" ? paths.matches() : paths.importRun(run.source, run));

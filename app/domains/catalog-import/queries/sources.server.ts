@@ -5,6 +5,7 @@ import { now } from "~/platform/clock";
 import type { Remark } from "../model";
 import type { Examples, ImportReport } from "../report";
 import { type ReasonMet, reasonsMet, stateOf } from "../shown";
+import { matchesWaiting } from "./matches.server";
 
 const mostRuns = 30;
 
@@ -25,7 +26,7 @@ export async function sourceList() {
       relationLoadStrategy: "join",
       include: { runs: { orderBy: { id: "desc" }, take: 1, select: runColumns } },
     }),
-    db().waitingMatch.count(),
+    matchesWaiting(),
     unknownPublishers(),
   ]);
   return { sources: sources.map(({ runs: [last], ...source }) => ({ ...source, last: last ?? null, state: stateOf(source, last, now()) })), waiting, unknown };

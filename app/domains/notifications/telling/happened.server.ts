@@ -44,6 +44,8 @@ interface Facts {
   clarification?: number;
   from?: string | number | null;
   to?: string | number | null;
+  waiting?: number;
+  waitedBefore?: number;
 }
 
 export type Happened = NonNullable<Awaited<ReturnType<typeof happened>>>;

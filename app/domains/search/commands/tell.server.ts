@@ -12,17 +12,20 @@ import { type Fresh, matchesMail } from "../mail";
 export async function noteMatches(activityId: number): Promise<void> {
   const activity = await db().activity.findUnique({
     where: { id: activityId },
-    select: { request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
+    select: { verb: true, facts: true, datasetId: true, request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
   });
-  if (!activity?.request && !activity?.importRun) return;
+  if (!activity || (!activity.request && !activity.importRun && !isNew(activity))) return;
   await transaction(async (tx) => {
     const matches = activity.request
       ? [...(await noteRequest(tx, activity.request.id, stageOf(activity.request.status))), ...(await noteDatasets(tx, namedBy(activity.request)))]
-      : await noteDatasets(tx, broughtBy(activity.importRun!));
+      : await noteDatasets(tx, activity.importRun ? broughtBy(activity.importRun) : Prisma.sql`thing.id = ${activity.datasetId}`);
     const searches = [...new Set(matches.map(({ savedSearchId }) => savedSearchId))];
     for (const id of searches) await mail(tx, { id, pace: "at_once" }, `search:${id}:${activityId}`);
   });
 }
+
+/** A person said of a doubtful record that it is a dataset of its own. */
+const isNew = ({ verb, facts }: { verb: string; facts: unknown }) => verb === "dataset.matched" && !(facts as { same: boolean }).same;
 
 const sought = Prisma.sql`
   s.pace <> 'never' AND (s.department_id IS NULL OR s.department_id = thing.department_id)
