@@ -13,7 +13,7 @@ import type { ImportReport } from "./report";
 import { keepWaiting } from "./waiting.server";
 
 /** Opens a run of a feed that was just read. Throws `conflict` while another of the same source is under way. */
-export async function startRun(actor: Actor, { address, title, reader, isOnWeb }: Feed): Promise<Run> {
+export async function startRun(actor: Actor, { address, title, reader, isOnWeb }: Feed, accepts: number | null): Promise<Run> {
   const at = now();
   return transaction(async (tx) => {
     const { id: sourceId } = await tx.catalogSource.upsert({
@@ -23,8 +23,8 @@ export async function startRun(actor: Actor, { address, title, reader, isOnWeb }
       select: { id: true },
     });
     await lockIdle(tx, sourceId);
-    const { id } = await tx.importRun.create({ data: { sourceId, status: "running", startedAt: at, heartbeatAt: at }, select: { id: true } });
-    return { id, sourceId, actor, at, accepts: null };
+    const { id } = await tx.importRun.create({ data: { sourceId, status: "running", accepts, startedAt: at, heartbeatAt: at }, select: { id: true } });
+    return { id, sourceId, actor, at, accepts };
   });
 }
 

@@ -1,5 +1,6 @@
 /** What staff pages show of sources and runs. */
 import { type Remark, isLive } from "./model";
+import { isWebAddress } from "./web-address";
 
 export type SourceState = "new" | "under_way" | "failing" | "paused" | "daily" | "by_hand";
 
@@ -16,7 +17,7 @@ export function stateOf(source: Source, last: Parameters<typeof isLive>[0] | und
   if (source.failingSince !== null) return "failing";
   if (source.checkedAt === null) return "new";
   if (source.dueAt !== null && source.daily) return "daily";
-  return /^https?:/i.test(source.address) && !source.daily ? "paused" : "by_hand";
+  return isWebAddress(source.address) && !source.daily ? "paused" : "by_hand";
 }
 
 export interface ReasonMet {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { addSource, askForRun, confirmRun, readDaily } from "~/domains/catalog-import/commands.server";
+import { addSource, askForRun, confirmRun, importCatalog, readDaily } from "~/domains/catalog-import/commands.server";
 import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server";
+import { SourceForm } from "~/domains/catalog-import/schemas";
 import type { PersonActor } from "~/domains/activity/actor";
 import { drainJobs } from "~/jobs.server";
 import { now, setClock } from "~/platform/clock";
@@ -170,4 +171,31 @@ test("a run that was closed as dead retires nothing when its process wakes; one 
   await performRun(run);
   expect(await lastRun()).toMatchObject({ id: run, status: "failed", problem: "died" });
   expect(await db().dataset.count({ where: { missingSince: null, goneAt: null } })).toBe(3);
+});
+
+test("one address is one source however it is typed, and is read daily where it was kept in capitals", async () => {
+  const id = await aSource(named(0, 3));
+  const { port } = new URL(portal.url);
+  for (const typed of [`HTTP://127.0.0.1:${port}/data.json`, `http://127.1:${port}/data.json#top`, ` ${portal.url}/./data.json `]) {
+    const form = SourceForm.parse({ address: typed, reader: "find-out" });
+    expect(await addSource(olga, form)).toEqual({ source: id, run: null });
+    expect(await importCatalog({ address: typed.trim() })).toMatchObject({ counts: { unchanged: 3 } });
+  }
+  expect(await db().catalogSource.count()).toBe(1);
+  await db().catalogSource.update({ where: { id }, data: { address: `HTTP://127.0.0.1:${port}/data.json` } });
+  await readDaily(olga, id, false);
+  await readDaily(olga, id, true);
+  expect((await source()).dueAt).not.toBeNull();
+  await readNow(id);
+  expect(await lastRun()).toMatchObject({ status: "done", unchanged: 3 });
+});
+
+test("of a file too a person can say that its short list is right", async () => {
+  const import_ = (document: unknown, confirm = false) => importCatalog({ address: "file", document, source: "file:///data.json" }, { confirm });
+  await import_(named(0, 10));
+  expect(await import_(named(0, 2))).toMatchObject({ stop: "shorter", counts: { missing: 8 } });
+  const { id } = await lastRun();
+  await expect(confirmRun(olga, id)).rejects.toMatchObject({ code: "conflict", facts: { reason: "not-on-web" } });
+  expect(await import_(named(0, 2), true)).toMatchObject({ stop: null, counts: { missing: 8 } });
+  expect(await import_(named(0, 2))).toMatchObject({ stop: null, known: 2, counts: { missing: 0 } });
 });

@@ -31,7 +31,7 @@ export async function readDaily(actor: PersonActor, sourceId: number, daily: boo
   if (daily) await allowReading();
   await transaction(async (tx) => {
     const { count } = await tx.catalogSource.updateMany({
-      where: { id: sourceId, daily: !daily, address: { startsWith: "http" }, checkedAt: { not: null } },
+      where: { id: sourceId, daily: !daily, address: { startsWith: "http", mode: "insensitive" }, checkedAt: { not: null } },
       data: { daily, dueAt: daily ? nextReading(now()) : null },
     });
     if (count === 0) return;

@@ -2,18 +2,21 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button, Buttons } from "~/ui/Button";
 import { listedBy } from "../model";
+import { isWebAddress } from "../web-address";
 
 interface Props {
   demonstration: boolean;
+  source: { address: string };
   run: { status: string; dryRun: boolean; known: number; listed: number | null; read: number; rejected: number; skipped: number };
 }
 
 /** After a try, bring it in; after a run that stopped, say that the short list is right. */
-export function RunActs({ run, demonstration }: Props) {
+export function RunActs({ run, source, demonstration }: Props) {
   const { t } = useTranslation("sources");
   const { status, dryRun } = run;
   if (status !== "stopped" && !(dryRun && status === "done")) return null;
   if (demonstration) return <p>{t("demonstration")}</p>;
+  if (!isWebAddress(source.address)) return <p>{t("notOnWeb")}</p>;
   if (status === "stopped") {
     const listed = listedBy(run);
     return (

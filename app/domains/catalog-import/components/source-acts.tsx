@@ -4,6 +4,7 @@ import { useRefusal } from "~/platform/web/use-refusal";
 import { Alert } from "~/ui/Alert";
 import { Button, Buttons } from "~/ui/Button";
 import type { SourceState } from "../shown";
+import { isWebAddress } from "../web-address";
 
 interface Props {
   demonstration: boolean;
@@ -15,7 +16,7 @@ export function SourceActs({ source, demonstration }: Props) {
   const { t } = useTranslation("sources");
   const refusal = useRefusal();
   if (demonstration) return <p>{t("demonstration")}</p>;
-  const isOnWeb = /^https?:/i.test(source.address);
+  const isOnWeb = isWebAddress(source.address);
   const acts = source.state === "under_way" ? [] : ([
     isOnWeb && source.imported && "import",
     isOnWeb && "try",

@@ -59,7 +59,7 @@ export default function Run() {
       <RunProblem run={run} source={source} />
       {run.dryRun && run.status === "done" && <p>{t("run.tried")}</p>}
       {run.status === "stopped" && <p>{t("run.wouldCome")}</p>}
-      {run.latest && !underWay && <RunActs run={run} demonstration={demonstration} />}
+      {run.latest && !underWay && <RunActs run={run} source={source} demonstration={demonstration} />}
       {!underWay && run.status !== "failed" && <RunReport {...{ run, examples, reasons, strangers }} />}
     </>
   );
