@@ -7,13 +7,13 @@ import type { CliCommand } from "./command";
 
 export const catalogImport: CliCommand = {
   name: "catalog import",
-  parameters: "FILE|URL [--dry-run] [--as SOURCE]",
+  parameters: "FILE|URL [--dry-run] [--confirm] [--as SOURCE]",
   summary: "brings the city's datasets in from a DCAT-US data.json, Socrata or CKAN; run it again for what is new",
   async run(args) {
-    const { address, dryRun, source } = read(args);
+    const { address, dryRun, confirm, source } = read(args);
     const t = translator(spokenLanguage(), "catalog-import");
     const begun = performance.now();
-    const report = await importCatalog({ address, source }, { dryRun, onProgress: progressLine() }).catch((error: unknown) => {
+    const report = await importCatalog({ address, source }, { dryRun, confirm, onProgress: progressLine() }).catch((error: unknown) => {
       const reason = isAppError(error) ? error.facts["reason"] : null;
       if (typeof reason !== "string") throw error;
       throw refusal(t(`problem.${reason}` as "problem.busy", { address, status: isAppError(error) ? error.facts["status"] : "" }));
@@ -23,17 +23,19 @@ export const catalogImport: CliCommand = {
   },
 };
 
-const usage = "npm run plaza -- catalog import FILE|URL [--dry-run] [--as SOURCE]";
+const usage = "npm run plaza -- catalog import FILE|URL [--dry-run] [--confirm] [--as SOURCE]";
+/** "--confirm": the list is right, however short. */
+const switches = ["--dry-run", "--confirm"];
 
-function read(args: string[]): { address: string; dryRun: boolean; source: string | undefined } {
+function read(args: string[]): { address: string; dryRun: boolean; confirm: boolean; source: string | undefined } {
   const named = args.indexOf("--as");
   const source = named < 0 ? undefined : args[named + 1];
-  const option = args.find((word, place) => word.startsWith("-") && word !== "--dry-run" && word !== "--as" && (named < 0 || place !== named + 1));
+  const option = args.find((word, place) => word.startsWith("-") && !switches.includes(word) && word !== "--as" && (named < 0 || place !== named + 1));
   if (option) throw refusal(`catalog import knows no option "${option}": ${usage}`);
   const words = args.filter((_, place) => named < 0 || (place !== named && place !== named + 1));
-  const [address, ...more] = words.filter((word) => word !== "--dry-run");
+  const [address, ...more] = words.filter((word) => !switches.includes(word));
   if (!address || more.length > 0 || (named >= 0 && !source)) throw refusal(`Say which catalog: ${usage}`);
-  return { address, dryRun: words.includes("--dry-run"), source };
+  return { address, dryRun: words.includes("--dry-run"), confirm: words.includes("--confirm"), source };
 }
 
 /** One line that is written over in a terminal; elsewhere one line a thousand datasets. */

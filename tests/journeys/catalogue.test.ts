@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { expectAccessible, expectFits, useBrowser } from "../support/browser";
-import { feed, feedRecord, importFeed } from "../support/catalog";
+import { feed, feedRecord, importFeed, importTwice } from "../support/catalog";
 import { aPerson } from "../support/people";
 import { aRequest } from "../support/requests";
 
@@ -126,7 +126,7 @@ test("a dataset that was asked for and is gone, and its department, in both lang
   const asked = await aRequest({ departmentId: (await department()).id, status: "fulfilled", decidedAt: now(), releasedAt: now(), lastAnswerAt: now() });
   await aRequest({ departmentId: (await department()).id, title: "Benches by street" });
   await db().requestDataset.create({ data: { requestId: asked.id, datasetId: id } });
-  for (let run = 0; run < 2; run += 1) await importFeed(feed(...others));
+  await importTwice(feed(...others));
   for (const kind of [{}, { phone: true, language: "es" as const, dark: true }]) {
     const page = await browser.visitor(kind);
     await page.goto(`/datasets/${id}-street-tree-inventory`);

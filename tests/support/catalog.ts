@@ -1,5 +1,7 @@
 /** A small feed to change by hand. */
 import { importCatalog } from "~/domains/catalog-import/commands.server";
+import { now } from "~/platform/clock";
+import { db } from "~/platform/db/client.server";
 
 export interface FeedRecord extends Record<string, unknown> {
   identifier: string;
@@ -21,3 +23,10 @@ export const feed = (...records: unknown[]) => ({ "@type": "dcat:Catalog", datas
 
 export const importFeed = (document: unknown, options: Parameters<typeof importCatalog>[1] = {}) =>
   importCatalog({ address: "https://data.example.org/data.json", document }, options);
+
+/** Reads it twice, as if a day apart: what it does not list is gone. */
+export async function importTwice(document: unknown): Promise<void> {
+  await importFeed(document);
+  await db().dataset.updateMany({ where: { missingSince: { not: null }, goneAt: null }, data: { missingSince: new Date(now().getTime() - 86_400_000) } });
+  await importFeed(document);
+}

@@ -42,7 +42,10 @@ function isRefusedByDatabase(error: unknown): boolean {
   return name.startsWith("PrismaClient") && name !== "PrismaClientInitializationError" && !unreachable.includes(code);
 }
 
-async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
+/** What is written of a run, or of what a person decided without one. */
+type Writing = Pick<Run, "sourceId" | "actor" | "at"> & { id: number | null };
+
+export async function write(tx: Tx, run: Writing, batch: Planned[]): Promise<void> {
   await addDatasets(tx, run.sourceId, batch.filter(({ known }) => known === null).map(({ entry }) => entry), run.at);
   const changed = batch.flatMap(({ known, entry }) => (known ? [{ known, entry }] : []));
   const shown = await shownDatasets(tx, changed.map(({ known }) => known.id));
@@ -55,7 +58,7 @@ async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
     const fields = before && !known.provisional ? changedFields(before, entry) : [];
     if (before && fields.length > 0) revisions.push({ datasetId: known.id, ...revisionOf(before, entry, fields) });
     if (known.matters && (fields.length > 0 || known.goneAt)) {
-      const facts = { importRun: run.id, fields, back: known.goneAt !== null };
+      const facts = { ...during(run), fields, back: known.goneAt !== null };
       await record(tx, { actor: run.actor, verb: "dataset.changed", dataset: known, facts });
     }
   }
@@ -63,8 +66,10 @@ async function write(tx: Tx, run: Run, batch: Planned[]): Promise<void> {
   await keepRevisions(tx, revisions, run.at);
 }
 
+const during = ({ id }: Writing): Record<string, number> => (id === null ? {} : { importRun: id });
+
 /** What an answer named by its address is listed now, and of this source from here on. */
-async function join(tx: Tx, run: Run, joined: { known: Known; entry: DatasetEntry }[]): Promise<void> {
+async function join(tx: Tx, run: Writing, joined: { known: Known; entry: DatasetEntry }[]): Promise<void> {
   await joinProvisional(tx, run.sourceId, joined.map(({ known: { id }, entry: { identifier } }) => ({ id, identifier })), run.at);
-  for (const { known } of joined) await record(tx, { actor: run.actor, verb: "dataset.joined", dataset: known, facts: { importRun: run.id } });
+  for (const { known } of joined) await record(tx, { actor: run.actor, verb: "dataset.joined", dataset: known, facts: during(run) });
 }

@@ -1,6 +1,6 @@
+import { judge } from "./doubt.server";
 import type { Feed } from "./feed.server";
 import { cityWords, knownByAddress, knownOf } from "./known.server";
-import { doubtful } from "./model";
 import { type Plan, plan } from "./plan.server";
 import { settleRepeats } from "./repeats.server";
 import { type ImportReport, reportOf, strangersIn } from "./report";
@@ -13,8 +13,8 @@ export async function compare(sourceId: number | null, feed: Feed, { dryRun = fa
   const city = await cityWords(sourceId);
   const planned = await plan(readings, { known, provisional: await knownByAddress() }, city, feed.reader);
 
-  const current = known.filter(({ goneAt }) => goneAt === null).length;
-  const stop = doubtful(readings.filter(({ kind }) => kind === "record").length, current, accepts);
-  const about = { source: feed.address, dryRun, stop, known: current, strangers: strangersIn(readings, city.department) };
+  const listed = readings.filter(({ kind }) => kind === "record").length;
+  const { expected, stop } = await judge(sourceId, known, listed, accepts);
+  const about = { source: feed.address, dryRun, stop, known: expected, listed, strangers: strangersIn(readings, city.department) };
   return { report: reportOf(about, feed.readings.length, readings, planned), plan: planned };
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { AppError, isAppError } from "~/platform/errors";
 import { type Fetched, fetchOutside } from "~/platform/web/outgoing.server";
 import type { OpenDocument } from "./readers/reader";
+import { isWebAddress } from "./web-address";
 
 /** What a feed's documents may come to, unpacked; a large city's whole catalogue is some 20 MB. */
 const maxBytes = 64_000_000;
@@ -12,8 +13,6 @@ const maxBytes = 64_000_000;
 const usual = { patience: 3 * 60_000, together: 30 * 60_000, pauses: [500, 3_000] };
 /** A portal that wants to be left alone for longer than this is asked another day. */
 const longestPause = 30_000;
-
-export const isWebAddress = (address: string) => /^https?:\/\//i.test(address);
 
 /** One feed's documents, out of files or off the web. They throw `invalid` or `unavailable` with `facts.reason`. */
 export function documents({ patience, together, pauses }: Partial<typeof usual> = usual): OpenDocument {

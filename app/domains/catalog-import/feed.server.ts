@@ -1,8 +1,9 @@
 import { breathe } from "./breathe.server";
-import { documents, fileAddress, inMemory, isWebAddress } from "./documents.server";
+import { documents, fileAddress, inMemory } from "./documents.server";
 import type { Progress, Reading } from "./model";
 import { type ReaderName, openCatalog } from "./readers/all";
 import type { OpenDocument } from "./readers/reader";
+import { isWebAddress, plainAddress } from "./web-address";
 
 export interface CatalogInput {
   /** A file's path or a web address. */
@@ -46,6 +47,7 @@ export async function readFeed(input: CatalogInput, onProgress: OnProgress, open
 
 /** On the web a feed is where it lies; saved as a file it is what it calls itself, or else that file. */
 function sourceAddress(input: CatalogInput, self: string | null): string {
-  if (isWebAddress(input.address) || "document" in input) return input.address;
+  if (isWebAddress(input.address) && URL.canParse(input.address)) return plainAddress(input.address);
+  if ("document" in input) return input.address;
   return self ?? fileAddress(input.address);
 }

@@ -1,4 +1,4 @@
-import { db } from "~/platform/db/client.server";
+import { type Tx, db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { matcher } from "./matching";
 
@@ -28,8 +28,13 @@ export async function knownOf(sourceId: number | null): Promise<Known[]> {
 /** What answers named by address alone: any source may turn out to list it. */
 export const knownByAddress = () => knownWhere({ provisionalSince: { not: null }, goneAt: null });
 
-async function knownWhere(where: Prisma.DatasetWhereInput): Promise<Known[]> {
-  const rows = await db().dataset.findMany({
+/** One dataset, whatever its source. */
+export async function knownById(tx: Tx, id: number): Promise<Known | null> {
+  return (await knownWhere({ id }, tx))[0] ?? null;
+}
+
+async function knownWhere(where: Prisma.DatasetWhereInput, tx: Tx = db()): Promise<Known[]> {
+  const rows = await tx.dataset.findMany({
     where,
     select: {
       id: true, identifier: true, title: true, contentHash: true, departmentId: true, publisherName: true, topicId: true,

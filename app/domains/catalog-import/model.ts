@@ -86,8 +86,16 @@ export type Stop = "empty" | "shorter";
 
 export const datasetsInABatch = 50;
 export const mostRemarks = 1_000;
-/** A run that says nothing for this long died with its process. */
-export const silentMinutes = 15;
+/** What is not listed for this long, twice at least, is gone: pressed twice in a minute is no second look. */
+export const missingHours = 12;
+/** A run that says nothing for this long died with its process; one that waits for its turn has nothing to say for a day. */
+const patienceMinutes = { running: 15, queued: 24 * 60 };
+
+/** Whether a run is under way. */
+export function isLive({ status, startedAt, finishedAt, heartbeatAt }: { status: string; startedAt: Date; finishedAt: Date | null; heartbeatAt: Date | null }, at: Date): boolean {
+  const patience = patienceMinutes[status === "queued" ? "queued" : "running"];
+  return finishedAt === null && at.getTime() - (heartbeatAt ?? startedAt).getTime() < patience * 60_000;
+}
 
 /**
  * A feed that shows less than half of what is known is taken for a fault of the portal, not for a mass deletion, until a person
@@ -98,6 +106,10 @@ export function doubtful(listed: number, known: number, accepts: number | null =
   if (listed === 0) return "empty";
   return listed * 2 < known ? "shorter" : null;
 }
+
+/** How many a person accepts who says that a stopped run's list is right; old runs kept no count of their own. */
+export const listedBy = ({ listed, read, rejected, skipped }: { listed: number | null; read: number; rejected: number; skipped: number }) =>
+  listed ?? read - rejected - skipped;
 
 /** The kinds of feed that Plaza reads; "find-out" until the first answer shows which. */
 export const readerChoices = ["find-out", "dcat-us", "socrata", "ckan"] as const;

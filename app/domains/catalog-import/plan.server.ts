@@ -1,9 +1,10 @@
 import type { DatasetEntry } from "~/domains/datasets/model";
+import { now } from "~/platform/clock";
 import { breathe } from "./breathe.server";
 import { fingerprint } from "./fingerprint.server";
 import { type Doubt, type Identity, recognise } from "./identity";
 import { type CityWords, type Known, addressesOf } from "./known.server";
-import type { CatalogRecord, Reading } from "./model";
+import { type CatalogRecord, type Reading, missingHours } from "./model";
 import { rules } from "./readers/reading";
 
 export interface Planned {
@@ -30,7 +31,7 @@ export interface Plan {
   waiting: Waiting[];
   /** Not listed, for the first time. */
   missing: Known[];
-  /** Not listed for the second time in a row. */
+  /** Not listed for the second time in a row, half a day after the first at the earliest. */
   gone: Known[];
 }
 
@@ -55,7 +56,8 @@ export async function plan(readings: Reading[], { known, provisional }: Record<"
   const spoken = new Set([...result.refound, ...result.waiting.flatMap(({ candidates }) => candidates)]);
   const absent = lost.filter((one) => one.goneAt === null && !spoken.has(one));
   result.missing = absent.filter(({ missingSince }) => missingSince === null);
-  result.gone = absent.filter(({ missingSince }) => missingSince !== null);
+  const longAgo = now().getTime() - missingHours * 3_600_000;
+  result.gone = absent.filter(({ missingSince }) => missingSince !== null && missingSince.getTime() <= longAgo);
   return result;
 }
 

@@ -34,10 +34,11 @@ export interface ImportReport {
   /** What the source is known by. */
   source: string;
   dryRun: boolean;
-  /** Why nothing was written, where nothing was. */
+  /** Why nothing was written, where nothing was: the counts are what would have come. */
   stop: Stop | null;
-  /** How many datasets this source listed before. */
+  /** How many datasets this source listed before, and how many it lists now, repeats counted once. */
   known: number;
+  listed: number;
   counts: Counts;
   examples: Examples;
   /** Publishers in which no department was found, with their number of datasets, the most first. */
@@ -47,7 +48,7 @@ export interface ImportReport {
   remarks: Remark[];
 }
 
-export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" | "known" | "strangers">, read: number, readings: Reading[], plan: Plan): ImportReport {
+export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" | "known" | "listed" | "strangers">, read: number, readings: Reading[], plan: Plan): ImportReport {
   const created = plan.write.filter(({ known }) => known === null).length;
   const counts: Counts = {
     read,
@@ -63,9 +64,9 @@ export function reportOf(about: Pick<ImportReport, "source" | "dryRun" | "stop" 
     rejected: readings.filter(({ kind }) => kind === "rejected").length,
     skipped: readings.filter(({ kind }) => kind === "skipped").length,
   };
-  const report: ImportReport = { ...about, counts, examples: about.stop ? {} : examplesOf(plan), reasons: {}, remarks: [] };
+  const report: ImportReport = { ...about, counts, examples: examplesOf(plan), reasons: {}, remarks: [] };
   for (const reading of readings) for (const one of remarksOn(reading)) remark(report, one);
-  return about.stop ? withoutWriting(report) : report;
+  return report;
 }
 
 const longestWord = 300;
@@ -94,10 +95,6 @@ export function countFailed(report: ImportReport, failed: Planned[]): void {
     report.counts.rejected += 1;
     remark(report, { position, identifier: entry.identifier, title: entry.title, kind: "rejected", reason: "not_stored" });
   }
-}
-
-function withoutWriting(report: ImportReport): ImportReport {
-  return { ...report, counts: { ...report.counts, created: 0, changed: 0, unchanged: 0, refound: 0, joined: 0, waiting: 0, missing: 0, gone: 0 } };
 }
 
 function remark(report: ImportReport, one: Remark): void {

@@ -4,17 +4,16 @@ import { noteMissing, noteSeen, retireDatasets } from "~/domains/datasets/comman
 import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
 import { type Tx, transaction } from "~/platform/db/client.server";
-import { conflict } from "~/platform/errors";
 import type { Run } from "./batch.server";
 import type { Feed } from "./feed.server";
-import { silentMinutes } from "./model";
+import { changeOpen, lockIdle } from "./live.server";
 import { nextReading } from "./next-reading";
 import type { Plan } from "./plan.server";
 import type { ImportReport } from "./report";
 import { keepWaiting } from "./waiting.server";
 
 /** Opens a run of a feed that was just read. Throws `conflict` while another of the same source is under way. */
-export async function startRun(actor: Actor, { address, title, reader, isOnWeb }: Feed): Promise<Run> {
+export async function startRun(actor: Actor, { address, title, reader, isOnWeb }: Feed, accepts: number | null): Promise<Run> {
   const at = now();
   return transaction(async (tx) => {
     const { id: sourceId } = await tx.catalogSource.upsert({
@@ -24,38 +23,29 @@ export async function startRun(actor: Actor, { address, title, reader, isOnWeb }
       select: { id: true },
     });
     await lockIdle(tx, sourceId);
-    const { id } = await tx.importRun.create({ data: { sourceId, status: "running", startedAt: at, heartbeatAt: at }, select: { id: true } });
-    return { id, sourceId, actor, at, accepts: null };
+    const { id } = await tx.importRun.create({ data: { sourceId, status: "running", accepts, startedAt: at, heartbeatAt: at }, select: { id: true } });
+    return { id, sourceId, actor, at, accepts };
   });
 }
-
-/** Takes the source for a new run. Throws `conflict` while another is under way; one that fell silent is none. */
-export async function lockIdle(tx: Tx, sourceId: number): Promise<void> {
-  await tx.$queryRaw`SELECT id FROM catalog_source WHERE id = ${sourceId} FOR NO KEY UPDATE`;
-  const running = await tx.importRun.count({ where: { sourceId, finishedAt: null, NOT: silent() } });
-  if (running > 0) throw conflict({ reason: "busy" });
-}
-
-/** Runs whose process died. */
-export const silent = () => ({ heartbeatAt: { lt: new Date(now().getTime() - silentMinutes * 60_000) } });
 
 /** Closes a run: what is gone is marked, what is still there noted, and the run itself is one activity. */
 export async function finishRun(run: Run, feed: Feed, plan: Plan, report: ImportReport): Promise<void> {
   await transaction(async (tx) => {
+    await changeOpen(tx, run.id, { ...columns(report), status: "done" });
     await noteSeen(tx, plan.unchanged.map(({ id }) => id), run.at);
     await noteMissing(tx, plan.missing.map(({ id }) => id), run.at);
     await retireDatasets(tx, plan.gone.map(({ id }) => id), run.at);
     for (const dataset of plan.gone.filter(({ matters }) => matters)) {
       await record(tx, { actor: run.actor, verb: "dataset.gone", dataset, facts: { importRun: run.id } });
     }
+    const waitedBefore = await tx.waitingMatch.count({ where: { sourceId: run.sourceId } });
     await keepWaiting(tx, run, plan.waiting);
     const at = now();
-    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "done" } });
     await tx.catalogSource.update({
       where: { id: run.sourceId },
       data: { checkedAt: at, failingSince: null, reader: feed.reader, ...(feed.isOnWeb && (await isDaily(tx, run.sourceId)) && { dueAt: nextReading(at) }) },
     });
-    await record(tx, { actor: run.actor, verb: "catalog.imported", importRun: run, facts: { ...report.counts } });
+    await record(tx, { actor: run.actor, verb: "catalog.imported", importRun: run, facts: { ...report.counts, waitedBefore } });
   });
 }
 
@@ -66,7 +56,7 @@ async function isDaily(tx: Tx, id: number): Promise<boolean> {
 /** Closes a dry run, with what an import would come to. */
 export async function finishDryRun(run: Run, feed: Feed, report: ImportReport): Promise<void> {
   await transaction(async (tx) => {
-    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: report.stop ? "stopped" : "done" } });
+    await changeOpen(tx, run.id, { ...columns(report), status: report.stop ? "stopped" : "done" });
     await tx.catalogSource.update({ where: { id: run.sourceId }, data: { reader: feed.reader } });
   });
 }
@@ -74,7 +64,7 @@ export async function finishDryRun(run: Run, feed: Feed, report: ImportReport): 
 /** Closes a run before it wrote anything: the feed is doubtful, and a person decides. */
 export async function stopRun(run: Run, report: ImportReport): Promise<void> {
   await transaction(async (tx) => {
-    await tx.importRun.update({ where: { id: run.id }, data: { ...columns(report), status: "stopped" } });
+    await changeOpen(tx, run.id, { ...columns(report), status: "stopped" });
     await noteFailure(tx, run, report.stop ?? "empty");
   });
 }
@@ -97,10 +87,11 @@ async function noteFailure(tx: Tx, run: Run, problem: string): Promise<void> {
   if (first.count > 0) await record(tx, { actor: run.actor, verb: "catalog.failed", importRun: run, facts: { problem } });
 }
 
-function columns({ counts, remarks, known, stop, reasons, examples, strangers }: ImportReport) {
+function columns({ counts, remarks, known, listed, stop, reasons, examples, strangers }: ImportReport) {
   return {
     ...counts,
     known,
+    listed,
     problem: stop,
     finishedAt: now(),
     remarks: remarks as unknown as Prisma.InputJsonArray,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readerChoices } from "./model";
+import { plainAddress } from "./web-address";
 
 /** Messages are keys of `ui:problem`. */
 const number = z.coerce.number({ error: "chooseOne" }).int("chooseOne").positive("chooseOne").max(2 ** 31 - 1, "chooseOne");
@@ -7,7 +8,8 @@ const webAddress = z
   .string({ error: "required" })
   .trim()
   .max(2_000, "tooLong")
-  .refine((value) => /^https?:\/\/[^\s/@]+(\/\S*)?$/i.test(value) && URL.canParse(value), "webAddress");
+  .refine((value) => /^https?:\/\/[^\s/@]+(\/\S*)?$/i.test(value) && URL.canParse(value), "webAddress")
+  .transform(plainAddress);
 
 export const SourceForm = z.object({
   address: webAddress,

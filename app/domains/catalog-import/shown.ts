@@ -1,5 +1,6 @@
 /** What staff pages show of sources and runs. */
-import { type Remark, silentMinutes } from "./model";
+import { type Remark, isLive } from "./model";
+import { isWebAddress } from "./web-address";
 
 export type SourceState = "new" | "under_way" | "failing" | "paused" | "daily" | "by_hand";
 
@@ -11,21 +12,13 @@ interface Source {
   failingSince: Date | null;
 }
 
-interface Run {
-  finishedAt: Date | null;
-  heartbeatAt: Date | null;
-}
-
-export function stateOf(source: Source, last: Run | undefined, at: Date): SourceState {
-  if (last && isUnderWay(last, at)) return "under_way";
+export function stateOf(source: Source, last: Parameters<typeof isLive>[0] | undefined, at: Date): SourceState {
+  if (last && isLive(last, at)) return "under_way";
   if (source.failingSince !== null) return "failing";
   if (source.checkedAt === null) return "new";
   if (source.dueAt !== null && source.daily) return "daily";
-  return /^https?:/i.test(source.address) && !source.daily ? "paused" : "by_hand";
+  return isWebAddress(source.address) && !source.daily ? "paused" : "by_hand";
 }
-
-const isUnderWay = ({ finishedAt, heartbeatAt }: Run, at: Date) =>
-  finishedAt === null && heartbeatAt !== null && at.getTime() - heartbeatAt.getTime() < silentMinutes * 60_000;
 
 export interface ReasonMet {
   kind: Remark["kind"];

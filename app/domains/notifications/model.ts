@@ -13,7 +13,7 @@ export type Reason =
 export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers" | "stewards";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
-export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): Circle[] {
+export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; waiting?: unknown; waitedBefore?: unknown }): Circle[] {
   switch (verb) {
     case "request.submitted":
       return ["desk", "department"];
@@ -44,6 +44,9 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown }): 
       return ["keepers", "dataset"];
     case "catalog.failed":
       return ["stewards"];
+    case "catalog.imported":
+      // Until nothing waits any more: the same records wait again after every reading.
+      return Number(facts.waiting) > 0 && facts.waitedBefore === 0 ? ["stewards"] : [];
     default:
       return [];
   }
@@ -111,6 +114,7 @@ const sentences = {
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",
   "catalog.failed": "what.catalogFailed",
+  "catalog.imported": "what.catalogWaiting",
 } as const;
 
 /** Everything of which there is a sentence to say. */

@@ -31,7 +31,7 @@ export function shown({ activity, reason, savedSearch, ...notification }: Select
     search: savedSearch?.name ?? null,
     title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
     language: request?.language ?? null,
-    path: request ? pathOf(request, activity) : dataset ? paths.dataset(dataset) : importRun ? paths.importRun(importRun.source, importRun) : paths.home(),
+    path: request ? pathOf(request, activity) : dataset ? paths.dataset(dataset) : importRun ? aboutRun(activity.verb, importRun) : paths.home(),
   };
   return savedSearch ? { ...line, ...found(savedSearch, request) } : line;
 }
@@ -47,3 +47,6 @@ function found({ words, kind, stage, department, topic }: NonNullable<Selected["
 function pathOf(request: { id: number; slug: string }, { id, verb }: { id: number; verb: string }): string {
   return verb === "request.offered" ? paths.offers(request) : paths.requestActivity(request, id);
 }
+
+/** Where somebody decides, or sees what happened. */
+const aboutRun = (verb: string, run: NonNullable<Selected["activity"]["importRun"]>) => (verb === "catalog.imported" ? paths.matches() : paths.importRun(run.source, run));

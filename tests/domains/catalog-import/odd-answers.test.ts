@@ -50,7 +50,7 @@ test("a portal that never comes to an end is left, however it goes about it", as
   let page = 0;
   await portal.serve((request, response) => {
     page += 1;
-    answering({ results: results.map((one) => ({ ...one, page })), resultSetSize: 1e9 })(request, response);
+    answering({ results: results.map((one, place) => ({ ...one, resource: { ...one.resource, id: `p${page}-${place}` } })), resultSetSize: 1e9 })(request, response);
   });
   await performRun(await askForRun(olga, id, { dryRun: false }));
   expect(await lastRun()).toMatchObject({ status: "failed", problem: "too-large" });

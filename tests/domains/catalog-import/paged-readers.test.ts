@@ -56,6 +56,14 @@ test("what moves to the next page while one is read is one dataset, also under a
   expect(readings.map((one) => one.kind === "record" && one.record.identifier.at(-1))).toEqual(["a", "b", "c", "d"]);
 });
 
+test.each([["the same page", (all: string[]) => all], ["the same in another order", (all: string[]) => [...all].reverse()]])("half a list is not taken for the whole where every page is %s", async (_, again) => {
+  const half = codes(500);
+  const read = readAll(socrata, discovery, ({ searchParams }) => (
+    { results: (searchParams.get("offset") === "0" ? half : again(half)).map((code) => asset(code)), resultSetSize: 1_000 }
+  ));
+  await expect(read).rejects.toMatchObject({ code: "unavailable", facts: { reason: "incomplete" } });
+});
+
 test("CKAN is asked in an order that stays", async () => {
   const asked: string[] = [];
   const readings = await readAll(ckan, search, ({ search: query }) => {
@@ -95,6 +103,11 @@ test("CKAN's record: its page, its publisher, its files and its rhythm", async (
   expect(record.distributions.map(({ title, accessUrl, downloadUrl }) => [title, accessUrl, downloadUrl])).toEqual([
     ["Table", null, "https://example.org/a.csv"], ["Map", "https://example.org/wms", null],
   ]);
+});
+
+test("a file of CKAN's without a name is called by its description's beginning, never with half of a character", async () => {
+  const record = await recordOf(ckan, { id: "x", title: "Trees", resources: [{ url: "https://example.org/a.csv", description: `${"x".repeat(199)}🌳 and more` }] });
+  expect(record.distributions[0]?.title).toBe("x".repeat(199));
 });
 
 test("Socrata's record: the department by the portal's own field, and the columns that its table shows", async () => {

@@ -9,7 +9,7 @@ import { follow } from "~/domains/following/commands.server";
 import { drainJobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
-import { feed, feedRecord, importFeed } from "../../support/catalog";
+import { feed, feedRecord, importFeed, importTwice } from "../../support/catalog";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 
@@ -230,8 +230,7 @@ test("a broken link that is no longer given mends; a dataset that is gone is not
   const { brokenLinks } = await published([csv(`${url}/b`)], [feedRecord("x", { distribution: [] }), feedRecord("y", { distribution: [] })]);
   expect(brokenLinks).toBe(0);
   const without = feed(feedRecord("x", { distribution: [] }), feedRecord("y", { distribution: [] }));
-  await importFeed(without);
-  await importFeed(without);
+  await importTwice(without);
   await drainJobs();
   const before = asked.length;
   day(20);

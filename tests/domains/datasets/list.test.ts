@@ -5,7 +5,7 @@ import { drainJobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { countWanted, judgeAnew } from "~/domains/datasets/commands.server";
-import { feed, feedRecord, importFeed } from "../../support/catalog";
+import { feed, feedRecord, importFeed, importTwice } from "../../support/catalog";
 import { useDatabase } from "../../support/database";
 import { aRequest } from "../../support/requests";
 
@@ -47,7 +47,7 @@ test("words in either language, without their accents, and nearly spelled", asyn
 
 test("what is gone is not listed, and a department's own are", async () => {
   await importFeed(feed(feedRecord("a"), feedRecord("b"), feedRecord("c")));
-  for (let run = 0; run < 2; run += 1) await importFeed(feed(feedRecord("a"), feedRecord("b")));
+  await importTwice(feed(feedRecord("a"), feedRecord("b")));
   expect((await titles({})).sort()).toEqual(["Dataset a", "Dataset b"]);
   expect(await titles({ q: "dataset c" })).not.toContain("Dataset c");
   expect(await titles({ department: "nobody" })).toEqual([]);
@@ -67,7 +67,7 @@ async function aMixedCatalogue() {
   setClock(() => new Date("2026-05-20T20:00:00Z"));
   await db().topic.create({ data: { slug: "parks", nameEn: "Parks", nameEs: "Parques" } });
   await importFeed(feed(...differing, feedRecord("gone")));
-  for (let run = 0; run < 2; run += 1) await importFeed(feed(...differing));
+  await importTwice(feed(...differing));
 }
 
 test.each([

@@ -3,8 +3,11 @@ import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { enqueue } from "~/platform/jobs/queue.server";
 import { allow, conflict, found } from "~/platform/errors";
+import { lockIdle } from "../live.server";
+import { listedBy } from "../model";
+import { allowReading } from "../outside.server";
 import { canKeepCatalogs } from "../policy";
-import { lockIdle } from "../runs.server";
+import { isWebAddress } from "../web-address";
 
 interface Wanted {
   sourceId: number;
@@ -14,14 +17,10 @@ interface Wanted {
   accepts?: number | null;
 }
 
-/** Asks for a source to be read, or only tried. Throws `conflict` while another run of it is under way, or where it is not on the web. */
+/** Asks for a source to be read, or only tried. Throws as `queueRun` does. */
 export async function askForRun(actor: PersonActor, sourceId: number, { dryRun }: { dryRun: boolean }): Promise<number> {
   allow(canKeepCatalogs(actor));
-  return transaction(async (tx) => {
-    const source = found(await tx.catalogSource.findUnique({ where: { id: sourceId }, select: { address: true } }));
-    if (!source.address.startsWith("http")) throw conflict({ reason: "not-on-web" });
-    return queueRun(tx, { sourceId, startedById: actor.id, dryRun });
-  });
+  return transaction((tx) => queueRun(tx, { sourceId, startedById: actor.id, dryRun }));
 }
 
 /** A person looked at a run that stopped: a listing as long as it found is whole. Throws `conflict` once there is a later run. */
@@ -31,12 +30,15 @@ export async function confirmRun(actor: PersonActor, runId: number): Promise<num
     const run = found(await tx.importRun.findUnique({ where: { id: runId } }));
     const later = await tx.importRun.count({ where: { sourceId: run.sourceId, id: { gt: run.id } } });
     if (run.status !== "stopped" || later > 0) throw conflict({ reason: "overtaken" });
-    return queueRun(tx, { sourceId: run.sourceId, startedById: actor.id, accepts: run.read - run.rejected - run.skipped });
+    return queueRun(tx, { sourceId: run.sourceId, startedById: actor.id, accepts: listedBy(run) });
   });
 }
 
-/** Queues a run: the worker takes it from here. Throws `conflict` while another of the source is under way. */
+/** Queues a run: the worker takes it from here. Throws `conflict` while another of the source is under way, where it is not on the web, and in a demonstration. */
 export async function queueRun(tx: Tx, { sourceId, startedById, dryRun = false, accepts = null }: Wanted): Promise<number> {
+  await allowReading();
+  const source = found(await tx.catalogSource.findUnique({ where: { id: sourceId }, select: { address: true } }));
+  if (!isWebAddress(source.address)) throw conflict({ reason: "not-on-web" });
   await lockIdle(tx, sourceId);
   const at = now();
   const { id } = await tx.importRun.create({

@@ -2,7 +2,8 @@ import { system } from "~/domains/activity/actor";
 import { now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
 import { isAppError } from "~/platform/errors";
-import { failRun, silent } from "../runs.server";
+import { deadRuns } from "../live.server";
+import { failRun } from "../runs.server";
 import { queueRun } from "./ask-for-run.server";
 
 /** Queues a run for every source that is due, after closing those whose process died. */
@@ -17,8 +18,7 @@ export async function readDueSources(): Promise<void> {
 }
 
 async function closeDeadRuns(): Promise<void> {
-  const dead = await db().importRun.findMany({ where: { finishedAt: null, ...silent() }, select: { id: true, sourceId: true, accepts: true, dryRun: true } });
-  for (const run of dead) await failRun({ ...run, actor: system, at: now() }, "died");
+  for (const run of await deadRuns()) await failRun({ ...run, actor: system, at: now() }, "died");
 }
 
 async function queueUnlessBusy(sourceId: number): Promise<void> {

@@ -6,6 +6,7 @@ import { transaction } from "~/platform/db/client.server";
 import { takeTurn } from "~/platform/db/turns.server";
 import { allow, conflict, found } from "~/platform/errors";
 import { nextReading } from "../next-reading";
+import { allowReading } from "../outside.server";
 import { canKeepCatalogs } from "../policy";
 import type { SourceForm } from "../schemas";
 import { queueRun } from "./ask-for-run.server";
@@ -27,9 +28,10 @@ export async function addSource(actor: PersonActor, form: SourceForm): Promise<{
 /** Has a source read every day, or no longer. */
 export async function readDaily(actor: PersonActor, sourceId: number, daily: boolean): Promise<void> {
   allow(canKeepCatalogs(actor));
+  if (daily) await allowReading();
   await transaction(async (tx) => {
     const { count } = await tx.catalogSource.updateMany({
-      where: { id: sourceId, daily: !daily, address: { startsWith: "http" }, checkedAt: { not: null } },
+      where: { id: sourceId, daily: !daily, address: { startsWith: "http", mode: "insensitive" }, checkedAt: { not: null } },
       data: { daily, dueAt: daily ? nextReading(now()) : null },
     });
     if (count === 0) return;

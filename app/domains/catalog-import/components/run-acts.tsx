@@ -1,17 +1,24 @@
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button, Buttons } from "~/ui/Button";
+import { listedBy } from "../model";
+import { isWebAddress } from "../web-address";
 
 interface Props {
-  run: { status: string; dryRun: boolean; known: number; read: number; rejected: number; skipped: number };
+  demonstration: boolean;
+  source: { address: string };
+  run: { status: string; dryRun: boolean; known: number; listed: number | null; read: number; rejected: number; skipped: number };
 }
 
 /** After a try, bring it in; after a run that stopped, say that the short list is right. */
-export function RunActs({ run }: Props) {
+export function RunActs({ run, source, demonstration }: Props) {
   const { t } = useTranslation("sources");
   const { status, dryRun } = run;
+  if (status !== "stopped" && !(dryRun && status === "done")) return null;
+  if (demonstration) return <p>{t("demonstration")}</p>;
+  if (!isWebAddress(source.address)) return <p>{t("notOnWeb")}</p>;
   if (status === "stopped") {
-    const listed = run.read - run.rejected - run.skipped;
+    const listed = listedBy(run);
     return (
       <Form method="post">
         <p>{t("run.confirmMeans", { count: listed, known: run.known })}</p>
@@ -21,7 +28,6 @@ export function RunActs({ run }: Props) {
       </Form>
     );
   }
-  if (!dryRun || status !== "done") return null;
   return (
     <Form method="post">
       <Buttons>

@@ -4,16 +4,19 @@ import { useRefusal } from "~/platform/web/use-refusal";
 import { Alert } from "~/ui/Alert";
 import { Button, Buttons } from "~/ui/Button";
 import type { SourceState } from "../shown";
+import { isWebAddress } from "../web-address";
 
 interface Props {
+  demonstration: boolean;
   source: { address: string; state: SourceState; daily: boolean; imported: boolean; checkedAt: string | null };
 }
 
 /** What may be done with a source where it stands: each press is one word of `SourceAct`. */
-export function SourceActs({ source }: Props) {
+export function SourceActs({ source, demonstration }: Props) {
   const { t } = useTranslation("sources");
   const refusal = useRefusal();
-  const isOnWeb = /^https?:/i.test(source.address);
+  if (demonstration) return <p>{t("demonstration")}</p>;
+  const isOnWeb = isWebAddress(source.address);
   const acts = source.state === "under_way" ? [] : ([
     isOnWeb && source.imported && "import",
     isOnWeb && "try",

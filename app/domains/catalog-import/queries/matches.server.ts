@@ -3,6 +3,9 @@ import { db } from "~/platform/db/client.server";
 
 const mostShown = 50;
 
+/** How many records wait for a person to say which dataset they are. */
+export const matchesWaiting = () => db().waitingMatch.count();
+
 /** Records that may be datasets known already, the longest waiting first, each beside what it may be. */
 export async function waitingMatches() {
   const matches = await db().waitingMatch.findMany({ orderBy: { id: "asc" }, take: mostShown, include: { source: { select: { id: true, title: true } } } });

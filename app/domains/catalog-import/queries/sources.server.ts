@@ -6,13 +6,14 @@ import { type Place, pageSize, partOf } from "~/platform/paging";
 import type { Remark } from "../model";
 import type { Examples, ImportReport } from "../report";
 import { type ReasonMet, reasonsMet, stateOf } from "../shown";
+import { matchesWaiting } from "./matches.server";
 
 const isRead = { address: { not: provisionalSource } };
 
 const runColumns = {
   id: true, status: true, startedAt: true, finishedAt: true, dryRun: true, problem: true, heartbeatAt: true, startedById: true,
   read: true, created: true, changed: true, unchanged: true, refound: true, joined: true, waiting: true, missing: true, gone: true, odd: true,
-  rejected: true, skipped: true, known: true,
+  rejected: true, skipped: true, known: true, listed: true,
 } satisfies Prisma.ImportRunSelect;
 
 /** Every source with its last run, and how much waits for a person. */
@@ -24,7 +25,7 @@ export async function sourceList() {
       relationLoadStrategy: "join",
       include: { runs: { orderBy: { id: "desc" }, take: 1, select: runColumns } },
     }),
-    db().waitingMatch.count(),
+    matchesWaiting(),
     unknownPublishers(),
   ]);
   return { sources: sources.map(({ runs: [last], ...source }) => ({ ...source, last: last ?? null, state: stateOf(source, last, now()) })), waiting, unknown };

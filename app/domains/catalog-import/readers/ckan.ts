@@ -1,3 +1,4 @@
+import { shorten } from "~/platform/shorten";
 import type { CatalogColumn } from "../model";
 import { type Page, openPaged } from "./pages";
 import type { CatalogReader } from "./reader";
@@ -91,7 +92,7 @@ function fileOf(file: Fields): Draft["distributions"][number] {
   const [title, description] = [text(file["name"]), text(file["description"])];
   const isFile = !opened.test(format ?? "") || text(file["url_type"]) === "upload";
   return {
-    title: title ?? description?.slice(0, 200) ?? null,
+    title: title ?? (description && shorten(description, 200)),
     description: title ? description : null,
     format,
     mediaType: text(file["mimetype"]),

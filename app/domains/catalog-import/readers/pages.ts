@@ -37,27 +37,39 @@ export async function openPaged(address: string, open: OpenDocument, paged: Page
 }
 
 async function* pagesFrom(first: Page, pageAt: ((start: number, last: unknown) => Promise<Page>) | null, describe: Paged["describe"]): AsyncGenerator<Iterable<Reading>> {
-  let [page, read, last] = [first, 0, ""];
-  const seen = new Set<string>();
+  let [page, read, turned, last] = [first, 0, 0, ""];
+  const met = { on: new Map<string, number>(), again: 0 };
   for (;;) {
-    yield once(readingsOf(page.records, read, describe), seen);
+    const head = JSON.stringify(page.records[0] ?? null);
+    // A server that takes no notice of where to begin.
+    if (turned > 0 && head === last) throw incomplete();
+    yield once(readingsOf(page.records, read, describe), turned, met);
     read += page.records.length;
-    if (!pageAt || read >= page.total) return;
+    if (!pageAt) return;
+    if (met.again > turned) throw incomplete();
+    if (read >= page.total) return;
     if (read > mostRecords) throw new AppError("invalid", { reason: "too-large" });
-    const head = JSON.stringify(page.records[0]);
-    // No progress: an empty page before the end, or a server that takes no notice of where to begin.
-    if (page.records.length === 0 || head === last) throw new AppError("unavailable", { reason: "incomplete" });
+    if (page.records.length === 0) throw incomplete();
     last = head;
     page = await pageAt(read, page.records.at(-1));
+    turned += 1;
   }
 }
 
-/** A record that moved to the next page while this one was read is there a second time. */
-function* once(readings: Iterable<Reading>, seen: Set<string>): Generator<Reading> {
+const incomplete = () => new AppError("unavailable", { reason: "incomplete" });
+
+/**
+ * A record that moved to the next page while this one was read is there a second time: one at each turn of a page, where one dataset
+ * came in before them. Where there are more of them, others are not there at all.
+ */
+function* once(readings: Iterable<Reading>, page: number, met: { on: Map<string, number>; again: number }): Generator<Reading> {
   for (const reading of readings) {
     if (reading.kind === "record") {
-      if (seen.has(reading.record.identifier)) continue;
-      seen.add(reading.record.identifier);
+      const { identifier } = reading.record;
+      const before = met.on.get(identifier);
+      if (before !== undefined && before < page) met.again += 1;
+      if (before !== undefined) continue;
+      met.on.set(identifier, page);
     }
     yield reading;
   }

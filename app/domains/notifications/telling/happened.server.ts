@@ -48,6 +48,8 @@ interface Facts {
   requests?: number;
   from?: string | number | null;
   to?: string | number | null;
+  waiting?: number;
+  waitedBefore?: number;
 }
 
 export type Happened = NonNullable<Awaited<ReturnType<typeof happened>>>;

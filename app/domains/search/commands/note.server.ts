@@ -14,21 +14,24 @@ interface Find {
 export async function noteMatches(activityId: number): Promise<void> {
   const activity = await db().activity.findUnique({
     where: { id: activityId },
-    select: { id: true, at: true, verb: true, request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
+    select: { id: true, at: true, verb: true, facts: true, datasetId: true, request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
   });
-  if (!activity?.request && !activity?.importRun) return;
+  if (!activity || (!activity.request && !activity.importRun && !isNew(activity))) return;
   await transaction(async (tx) => {
     const finds = activity.request
       ? [
         ...(await noteRequest(tx, activity.request.id, stageOf(activity.request.status), activity.verb === "request.split_off" ? activity.at : null)),
         ...(await noteDatasets(tx, namedBy(activity.request))),
       ]
-      : await noteDatasets(tx, broughtBy(activity.importRun!));
+      : await noteDatasets(tx, activity.importRun ? broughtBy(activity.importRun) : Prisma.sql`thing.id = ${activity.datasetId}`);
     if (finds.length === 0) return;
     await tellOfFinds(tx, activity, finds);
     for (const personId of new Set(finds.map(({ personId }) => personId))) await mailAtOnce(tx, personId, activityId);
   });
 }
+
+/** A person said of a doubtful record that it is a dataset of its own. */
+const isNew = ({ verb, facts }: { verb: string; facts: unknown }) => verb === "dataset.matched" && !(facts as { same: boolean }).same;
 
 const sought = Prisma.sql`
   (s.department_id IS NULL OR s.department_id = thing.department_id) AND (s.topic_id IS NULL OR s.topic_id = thing.topic_id)

@@ -8,6 +8,7 @@ import { canKeepCatalogs } from "~/domains/catalog-import/policy";
 import { sourcePage } from "~/domains/catalog-import/queries.server";
 import { NumberInAddress, SourceAct } from "~/domains/catalog-import/schemas";
 import { paths } from "~/paths";
+import { isDemonstration } from "~/platform/demonstration.server";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
@@ -28,7 +29,8 @@ export const meta = titled<typeof loader>((_say, { source }) => source.title);
 export const loader = page(async ({ actor, params, url }) => {
   allow(canKeepCatalogs(signedIn(actor)));
   const place = placeIn(url);
-  return { ...found(await sourcePage(NumberInAddress.parse(params["source"]), place)), newest: place.after === undefined };
+  const shown = found(await sourcePage(NumberInAddress.parse(params["source"]), place));
+  return { ...shown, newest: place.after === undefined, demonstration: await isDemonstration() };
 });
 
 export const action = command(async ({ actor, params, form }) => {
@@ -49,7 +51,7 @@ async function carryOut(person: PersonActor, source: { id: number }, act: Source
 export default function Source() {
   const { t } = useTranslation("sources");
   const { number } = useFormat();
-  const { source, history, newest } = useLoaderData<typeof loader>();
+  const { source, history, newest, demonstration } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={source.title} lead={t(`state.${source.state}`)} above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.sources() }]} />} />
@@ -63,7 +65,7 @@ export default function Source() {
           { label: t("failingSince"), value: source.failingSince && <When at={source.failingSince} as="exact" /> },
         ]}
       />
-      <SourceActs source={source} />
+      <SourceActs source={source} demonstration={demonstration} />
       <Section id="history" title={t("history.title")}>
         {history.rows.length === 0 ? <p>{t("history.none")}</p> : <RunHistory source={source} runs={history.rows} />}
         <Pager next={history.next && paths.source(source, history.next, "history")} first={newest ? null : paths.source(source, {}, "history")} />

@@ -9,6 +9,7 @@ import { canKeepCatalogs } from "~/domains/catalog-import/policy";
 import { runPage } from "~/domains/catalog-import/queries.server";
 import { NumberInAddress, RunAct } from "~/domains/catalog-import/schemas";
 import { paths } from "~/paths";
+import { isDemonstration } from "~/platform/demonstration.server";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
@@ -28,7 +29,7 @@ const runIn = async (params: Record<string, string | undefined>) =>
 
 export const loader = page(async ({ actor, params }) => {
   allow(canKeepCatalogs(signedIn(actor)));
-  return runIn(params);
+  return { ...(await runIn(params)), demonstration: await isDemonstration() };
 });
 
 export const action = command(async ({ actor, params, form }) => {
@@ -42,7 +43,7 @@ export const action = command(async ({ actor, params, form }) => {
 
 export default function Run() {
   const { t } = useTranslation("sources");
-  const { source, run, examples, strangers, reasons } = useLoaderData<typeof loader>();
+  const { source, run, examples, strangers, reasons, demonstration } = useLoaderData<typeof loader>();
   const { day, time } = useFormat();
   const refusal = useRefusal();
   const underWay = run.finishedAt === null;
@@ -58,7 +59,8 @@ export default function Run() {
       {underWay && <RunProgress run={run} />}
       <RunProblem run={run} source={source} />
       {run.dryRun && run.status === "done" && <p>{t("run.tried")}</p>}
-      {run.latest && !underWay && <RunActs run={run} />}
+      {run.status === "stopped" && <p>{t("run.wouldCome")}</p>}
+      {run.latest && !underWay && <RunActs run={run} source={source} demonstration={demonstration} />}
       {!underWay && run.status !== "failed" && <RunReport {...{ run, examples, reasons, strangers }} />}
     </>
   );

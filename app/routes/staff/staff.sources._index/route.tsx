@@ -8,6 +8,7 @@ import { canKeepCatalogs } from "~/domains/catalog-import/policy";
 import { patientDays, sourceList, unlisted } from "~/domains/catalog-import/queries.server";
 import { SourceForm } from "~/domains/catalog-import/schemas";
 import { paths } from "~/paths";
+import { isDemonstration } from "~/platform/demonstration.server";
 import { allow } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { redirect } from "~/platform/web/reply";
@@ -25,8 +26,8 @@ export const meta = titled((say) => say("sources:title"));
 
 export const loader = page(async ({ actor }) => {
   allow(canKeepCatalogs(signedIn(actor)));
-  const [list, late] = await Promise.all([sourceList(), unlisted()]);
-  return { ...list, late, days: patientDays };
+  const [list, late, demonstration] = await Promise.all([sourceList(), unlisted(), isDemonstration()]);
+  return { ...list, late, days: patientDays, demonstration };
 });
 
 export const action = command(async ({ actor, form }) => {
@@ -38,7 +39,7 @@ export const action = command(async ({ actor, form }) => {
 
 export default function Sources() {
   const { t } = useTranslation("sources");
-  const { sources, waiting, unknown, late, days } = useLoaderData<typeof loader>();
+  const { sources, waiting, unknown, late, days, demonstration } = useLoaderData<typeof loader>();
   const refused = useRefusal() !== undefined;
   return (
     <>
@@ -55,7 +56,7 @@ export default function Sources() {
       </Buttons>
       <UnlistedDatasets datasets={late} days={days} />
       <Details summary={t("add.title")} open={refused || sources.length === 0}>
-        <Fields />
+        {demonstration ? <p>{t("demonstration")}</p> : <Fields />}
       </Details>
     </>
   );

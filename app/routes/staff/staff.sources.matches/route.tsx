@@ -39,7 +39,7 @@ export default function Matches() {
     <>
       <PageTitle title={t("matches.title")} lead={t("matches.lead")} above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.sources() }]} />} />
       {done && !refusal && <Alert kind="done" live>{t("matches.done")}</Alert>}
-      {refusal && <Alert kind="problem" live>{t(refusal.refused === "conflict" ? "matches.overtaken" : "matches.refused")}</Alert>}
+      {refusal && <Alert kind="problem" live>{t(refusal.facts["reason"] === "busy" ? "matches.busy" : refusal.refused === "conflict" ? "matches.overtaken" : "matches.refused")}</Alert>}
       {matches.length === 0 && <EmptyState title={t("matches.none")}>{t("matches.noneText")}</EmptyState>}
       {matches.map((match) => (
         <MatchChoice key={match.id} match={match} />
