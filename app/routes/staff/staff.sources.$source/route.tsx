@@ -58,7 +58,7 @@ export default function Source() {
           { label: t("add.reader"), value: t(`reader.${source.reader as "dcat-us"}`) },
           { label: t("datasets"), value: number(source.datasets) },
           { label: t("lastSuccess"), value: source.checkedAt ? <When at={source.checkedAt} as="exact" /> : t("never") },
-          { label: t("next"), value: source.daily && source.dueAt && <When at={source.dueAt} as="exact" /> },
+          { label: t("next"), value: source.daily ? source.dueAt && <When at={source.dueAt} as="exact" /> : null },
           { label: t("failingSince"), value: source.failingSince && <When at={source.failingSince} as="exact" /> },
         ]}
       />
