@@ -30,12 +30,16 @@ export function described(field: Field, hint: unknown) {
   return { "aria-describedby": ids || undefined, "aria-invalid": field.errors?.length ? true : undefined };
 }
 
-/** Says what is wrong, in the reader's words. A key may bring the figure its sentence names: `joined:142`. */
+/**
+ * Says what is wrong, in the reader's words. A key may bring the figure its sentence names: `joined:142`. What only staff can do wrong is said
+ * in the words of their pages, which nobody else loads.
+ */
 export function useProblemText(): (key: string) => string {
   const { t, i18n } = useTranslation("ui");
   const say = t as (key: string, places: { figure: string | undefined }) => string;
   return (given) => {
     const [key = "", figure] = given.split(":");
-    return i18n.exists(`ui:problem.${key}`) ? say(`problem.${key}`, { figure }) : t("problem.other");
+    const known = [`ui:problem.${key}`, `staff:problem.${key}`].find((one) => i18n.exists(one));
+    return known ? say(known, { figure }) : t("problem.other");
   };
 }
