@@ -27,6 +27,11 @@ export const importFeed = (document: unknown, options: Parameters<typeof importC
 /** Reads it twice, as if a day apart: what it does not list is gone. */
 export async function importTwice(document: unknown): Promise<void> {
   await importFeed(document);
-  await db().dataset.updateMany({ where: { missingSince: { not: null }, goneAt: null }, data: { missingSince: new Date(now().getTime() - 86_400_000) } });
+  await aDayGoesBy();
   await importFeed(document);
+}
+
+/** What was missing is missing since the day before. */
+export async function aDayGoesBy(): Promise<void> {
+  await db().dataset.updateMany({ where: { missingSince: { not: null }, goneAt: null }, data: { missingSince: new Date(now().getTime() - 86_400_000) } });
 }

@@ -31,7 +31,7 @@ export interface News {
 
 /** An Atom feed; whoever has it already is spared. */
 export async function atom(request: Request, news: News): Promise<Response> {
-  const kept = { type: "application/atom+xml; charset=utf-8", cache: "public, max-age=300", from: news, changed: news.entries[0]?.at ?? null };
+  const kept = { type: "application/atom+xml; charset=utf-8", cache: "public, max-age=300", from: news };
   const response = await unlessKnown(request, kept, () => written(news));
   response.headers.set("Content-Language", news.language);
   return response;

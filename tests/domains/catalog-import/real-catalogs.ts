@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { importCatalog } from "~/domains/catalog-import/commands.server";
 import { db } from "~/platform/db/client.server";
 import { attachToEach, countAttached } from "../../support/attached";
+import { aDayGoesBy } from "../../support/catalog";
 import { longestHold } from "../../support/holds";
 
 interface Expected {
@@ -62,6 +63,7 @@ export function testRealCatalogs(root: string): void {
       await importFile(`${series}-${date}.data.json`, series);
       expect(await countAttached()).toEqual(attached);
       expect(await gone()).toBe(expected);
+      await aDayGoesBy();
     }
     expect(await db().dataset.count({ where: { identifier: { in: attached.identifiers } } })).toBe(attached.identifiers.length);
   }, 90_000);

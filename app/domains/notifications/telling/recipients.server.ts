@@ -20,6 +20,8 @@ export interface Recipient {
 export async function recipients(tx: Tx, people: Told[], requestId: number | null, kind: WishKind): Promise<Recipient[]> {
   const reasons = new Map(people.map(({ personId, reason }) => [personId, reason]));
   const about = { requestId: requestId ?? 0 };
+  // Whoever leaves at this moment is waited for, and then is not among them.
+  await tx.$queryRaw`SELECT id FROM person WHERE id = ANY(${[...reasons.keys()]}) ORDER BY id FOR KEY SHARE`;
   const rows = await tx.person.findMany({
     where: { id: { in: [...reasons.keys()] }, deletedAt: null },
     select: {

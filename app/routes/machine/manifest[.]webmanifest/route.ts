@@ -1,4 +1,5 @@
 import { translator } from "~/platform/i18n/server.server";
+import { languageChoice } from "~/platform/web/conditional.server";
 import { resource } from "~/web.server";
 
 /** What a phone needs to keep Plaza among its apps. */
@@ -15,6 +16,6 @@ export const loader = resource(async ({ language }) => {
     ],
   };
   return new Response(JSON.stringify(manifest), {
-    headers: { "Content-Type": "application/manifest+json; charset=utf-8", "Content-Language": language, "Cache-Control": "public, max-age=86400" },
+    headers: { "Content-Type": "application/manifest+json; charset=utf-8", "Content-Language": language, "Cache-Control": "public, max-age=86400", Vary: languageChoice },
   });
 });
