@@ -39,9 +39,15 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
             { label: t("fact.due"), value: format.calendarDay(request.dueOn) },
           ]}
         />
-        <Button href={absolute(offered.length > 0 ? paths.offers(request) : paths.staffRequest(request))}>{t(reviews ? "work.review" : "work.open")}</Button>
+        <Button href={absolute(placeOf(activity, person))}>{t(reviews ? "work.review" : "work.open")}</Button>
         <Note>{t("work.pace", { address: absolute(paths.mailWishes()) })}</Note>
       </>
     ),
   });
+}
+
+/** Whose it no longer is reads it where everybody does. */
+function placeOf({ request, offered }: HappenedToRequest, { reason }: Addressee): string {
+  if (reason === "former") return paths.request(request);
+  return offered.length > 0 ? paths.offers(request) : paths.staffRequest(request);
 }

@@ -5,7 +5,7 @@ import { isBehind } from "~/domains/requests/components/staff/behind";
 import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { RouteForm as Form } from "~/domains/requests/components/staff/route-form";
-import { canRoute } from "~/domains/requests/policy";
+import { canRoute, canSeeStaffSide } from "~/domains/requests/policy";
 import { answerDesk, requestByNumber, requestChoices, shownDesk } from "~/domains/requests/queries.server";
 import { RouteForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -33,7 +33,9 @@ export const action = command(async ({ actor, params, form }) => {
   allow(canRoute(person, request));
   const { back, ...sent } = form(RouteForm);
   await routeRequest(person, request.id, sent);
-  return redirect(back ? paths.inbox({ routed: request.id }) : paths.staffRequest(request, { done: "routed" }));
+  // Whoever gave it away for good may not see it any more.
+  const stays = !back && canSeeStaffSide(person, found(await requestByNumber(request.id)));
+  return redirect(stays ? paths.staffRequest(request, { done: "routed" }) : paths.inbox({ routed: request.id }));
 });
 
 export default function Route() {
