@@ -15,7 +15,7 @@ interface Page {
   parts: string[];
 }
 
-const mostCharacters = 16_000_000;
+const mostCharacters = 8_000_000;
 
 /** Hands on what has to be asked, and answers the rest from what was answered to others at the very same moment. */
 export function keepingVisitorsPages(handle: Handle, moment = databaseMoment): Handle {

@@ -62,8 +62,11 @@ test.each([{ javaScript: true }, { javaScript: false, phone: true, language: "es
   await page.locator("[value=confirm]").waitFor();
   await good("stopped");
 
+  await page.goto("/staff/sources");
+  await page.locator("main a[href='/staff/sources/1']").click();
+  await page.locator("main a[href='/staff/sources/1/runs/3']").first().waitFor();
+  await good("waiting");
   await portal.serve(answering(renamed));
-  await page.goto("/staff/sources/1");
   await page.locator("[value=import]").click();
   await page.waitForURL((url) => url.pathname.endsWith("/runs/4"));
   await drainJobs();

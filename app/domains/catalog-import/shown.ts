@@ -2,7 +2,7 @@
 import { type Remark, isLive } from "./model";
 import { isWebAddress } from "./web-address";
 
-export type SourceState = "new" | "under_way" | "failing" | "paused" | "daily" | "by_hand";
+export type SourceState = "new" | "under_way" | "stopped" | "failing" | "paused" | "daily" | "by_hand";
 
 interface Source {
   address: string;
@@ -12,8 +12,11 @@ interface Source {
   failingSince: Date | null;
 }
 
-export function stateOf(source: Source, last: Parameters<typeof isLive>[0] | undefined, at: Date): SourceState {
+type Run = Parameters<typeof isLive>[0] & { dryRun: boolean };
+
+export function stateOf(source: Source, last: Run | undefined, at: Date): SourceState {
   if (last && isLive(last, at)) return "under_way";
+  if (last?.status === "stopped" && !last.dryRun) return "stopped";
   if (source.failingSince !== null) return "failing";
   if (source.checkedAt === null) return "new";
   if (source.dueAt !== null && source.daily) return "daily";

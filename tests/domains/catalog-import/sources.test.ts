@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { addSource, askForRun, assignPublisher, confirmRun, decideMatch, readDaily, removeSource } from "~/domains/catalog-import/commands.server";
 import { documents } from "~/domains/catalog-import/documents.server";
 import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server";
-import { catalogChecked } from "~/domains/catalog-import/queries.server";
+import { catalogChecked, sourcePage } from "~/domains/catalog-import/queries.server";
 import type { PersonActor } from "~/domains/activity/actor";
 import { drainJobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock";
@@ -95,6 +95,7 @@ test("a short list stops the run until a person confirms it; a still shorter one
   await drainJobs();
   const stopped = await lastRun();
   expect(stopped).toMatchObject({ status: "stopped", problem: "shorter", read: 2, known: 10 });
+  expect((await sourcePage(id))?.source).toMatchObject({ state: "stopped", last: { id: stopped.id } });
   expect(await db().dataset.count({ where: { missingSince: null, goneAt: null } })).toBe(10);
 
   await portal.serve(answering(listing("d0")));

@@ -42,7 +42,7 @@ it("is not joined to a duplicate: the refusal names its original", async () => {
 it("is not joined while others are joined to it", async () => {
   const [one, second, third] = [await asked(), await asked(), await asked()];
   await joins(one.id, second.id);
-  await expect(joins(second.id, third.id)).rejects.toMatchObject(problems({ status: ["hasJoined"] }));
+  await expect(joins(second.id, third.id)).rejects.toMatchObject(problems({ status: [`hasJoined:${one.id}`] }));
   await joins(one.id, second.id); // an update of the answer
 });
 

@@ -12,6 +12,9 @@ interface Source {
   checkedAt: string | null;
 }
 
+/** States that want somebody to look. */
+const wants: SourceState[] = ["stopped", "failing"];
+
 /** A source with where it stands. */
 export function SourceRow({ source }: { source: Source }) {
   const { t } = useTranslation("sources");
@@ -22,7 +25,7 @@ export function SourceRow({ source }: { source: Source }) {
       title={source.title}
       line={source.address}
       facts={[
-        source.state === "failing" ? <strong key="state">{t("state.failing")}</strong> : t(`state.${source.state}`),
+        wants.includes(source.state) ? <strong key="state">{t(`state.${source.state}`)}</strong> : t(`state.${source.state}`),
         source.checkedAt ? <span key="checked">{t("checked")} <When at={source.checkedAt} as="relative" /></span> : t("never"),
       ]}
     />

@@ -53,7 +53,7 @@ export async function sourcePage(id: number, place: Place = { show: pageSize }) 
   const found = await db().importRun.findMany({ where: { sourceId: id, ...behind }, orderBy: { id: "desc" }, take: place.show + 1, select: runColumns });
   const { runs: [last], _count, ...rest } = source;
   return {
-    source: { ...rest, datasets: _count.datasets, state: stateOf(rest, last, now()), imported: _count.runs > 0 || rest.checkedAt !== null },
+    source: { ...rest, last: last ?? null, datasets: _count.datasets, state: stateOf(rest, last, now()), imported: _count.runs > 0 || rest.checkedAt !== null },
     history: partOf(found, place),
   };
 }

@@ -75,7 +75,7 @@ export async function allowOriginal(tx: Tx, request: LockedRequest, id: number |
     return;
   }
   const joined = await tx.datasetRequest.findFirst({ where: { duplicateOfId: request.id, status: "duplicate" }, select: { id: true } });
-  if (joined) throw invalid({ status: ["hasJoined"] });
+  if (joined) throw invalid({ status: [`hasJoined:${joined.id}`] });
   const original = await tx.datasetRequest.findFirst({
     where: { id, hiddenAt: null, status: { not: "withdrawn" } },
     select: { status: true, duplicateOf: { select: { id: true, hiddenAt: true } } },

@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { PersonActor } from "~/domains/activity/actor";
 import { askForRun, readDaily, removeSource } from "~/domains/catalog-import/commands.server";
@@ -14,6 +14,7 @@ import { titled } from "~/platform/i18n/titled";
 import { useFormat } from "~/platform/i18n/use-format";
 import { placeIn } from "~/platform/paging";
 import { redirect } from "~/platform/web/reply";
+import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { DefinitionList } from "~/ui/DefinitionList";
 import { PageTitle } from "~/ui/PageTitle";
@@ -65,6 +66,11 @@ export default function Source() {
           { label: t("failingSince"), value: source.failingSince && <When at={source.failingSince} as="exact" /> },
         ]}
       />
+      {source.state === "stopped" && source.last && (
+        <Alert title={t("waits.title")}>
+          {t("waits.text")} <Link to={paths.importRun(source, source.last)}>{t("waits.see")}</Link>
+        </Alert>
+      )}
       <SourceActs source={source} demonstration={demonstration} />
       <Section id="history" title={t("history.title")}>
         {history.rows.length === 0 ? <p>{t("history.none")}</p> : <RunHistory source={source} runs={history.rows} />}
