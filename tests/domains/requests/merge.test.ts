@@ -3,7 +3,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
 import { sendDigests } from "~/domains/notifications/jobs.server";
 import { answerRequest, castVote, dropVote, reopenRequest, undoMerge } from "~/domains/requests/commands.server";
-import { requestPage, staffSideOf } from "~/domains/requests/queries.server";
+import { requestPage, staffSideOf, votesMoved } from "~/domains/requests/queries.server";
 import { now, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { drainJobs } from "~/jobs.server";
@@ -208,4 +208,24 @@ it("who stopped mail about a duplicate gets none about its original, unless they
     return db().requestMute.count({ where: { requestId: original.id } });
   };
   expect([await left(duplicate.id), await left(another.id)]).toEqual([1, 0]);
+});
+
+it("is told of with the way back to one's votes, and with what to stop now", async () => {
+  const [original, duplicate] = [await asked(), await asked()];
+  const ana = people[0]!;
+  await votes(ana, duplicate.id);
+  const newest = async () => (await db().mail.findFirstOrThrow({ where: { personId: ana.id }, orderBy: { id: "desc" } })).text;
+  const stops = (text: string) => unsign<{ request: number }>("unsubscribe", /unsubscribe\/([\w.-]+)/.exec(text)?.[1] ?? "")?.request;
+  await joins(duplicate.id, original.id);
+  await drainJobs();
+  expect(await newest()).toContain("Stop mail about the request that was asked first");
+  expect(stops(await newest())).toBe(original.id);
+  expect((await votesMoved({ person: ana.id, request: original.id })).joined).toMatchObject([{ id: duplicate.id }]);
+
+  await undoes(duplicate.id);
+  await drainJobs();
+  expect(await newest()).toMatch(new RegExp(`No longer joined to: .*\\n.*/requests/${original.id}-`));
+  expect(unsign("votes", /votes\/([\w.-]+)/.exec(await newest())?.[1] ?? "")).toEqual({ person: ana.id, request: duplicate.id });
+  expect(stops(await newest())).toBe(duplicate.id);
+  expect((await votesMoved({ person: ana.id, request: original.id })).joined).toEqual([]);
 });
