@@ -130,6 +130,7 @@ test("reviewers are told when a release waits for them", async () => {
   await answerRequest(responder, request.id, answer({ status: "release_review" }));
   await drainJobs();
   expect(await kindsTo(reviewer)).toEqual(["review"]);
+  expect((await mailsTo(await emailOf(reviewer)))[0]?.text, "the answer was given").not.toContain("Answer due by");
 });
 
 test("a hidden request is told to nobody, and neither are former residents", async () => {
