@@ -1,6 +1,5 @@
 /** What came of asking for the files. A demonstration asks nothing of anybody, so it is told what an asker would have been. */
 import { noteLink, settleBroken, takeLinks } from "~/domains/datasets/commands.server";
-import type { LinkResult } from "~/domains/datasets/links";
 import { follow } from "~/domains/following/commands.server";
 import { now, setClock } from "~/platform/clock";
 import type { DatasetKey } from "./datasets";
@@ -9,6 +8,8 @@ import { type Cast, actorOf, datasetIds } from "./play";
 
 /** Once for all, and again, when it is due, for what failed: twice is broken. */
 export const asksDaysAgo = [6, 4];
+
+type LinkResult = Parameters<typeof noteLink>[1];
 
 const works: LinkResult = { outcome: "ok", status: 200 };
 const fails: { key: DatasetKey; file: string; result: LinkResult; followers: PersonKey[] }[] = [
