@@ -5,12 +5,13 @@ import { type Day, addDays, cityDay, startOfDay } from "~/platform/calendar";
 import { now, setClock } from "~/platform/clock";
 import { catalog, changesDaysAgo } from "./demonstration/catalog";
 import { settle } from "./demonstration/city";
+import { askLinks, asksDaysAgo } from "./demonstration/links";
 import { type Cast, play } from "./demonstration/play";
 import { schedule } from "./demonstration/schedule";
 import { stories } from "./demonstration/stories";
 
 const opensDaysAgo = 550;
-const catalogAddress = "https://data.lacity.org/data.json";
+const catalogAddress = "https://data.lacity.org/api/catalog/v1";
 
 /**
  * Plays eighteen months through the commands, each step at its own time; the queues are run empty in the evening of each day on
@@ -32,19 +33,22 @@ export async function seedDemonstration(): Promise<void> {
   }
 }
 
-/** In the order of time: the catalogue as read where the portal changed, and every step of every story. */
+/** In the order of time: the catalogue as read where the portal changed, and every step of every story, and links asked in the last week. */
 function everything(cast: Cast): { moment: Date; happen: () => Promise<void> }[] {
   const readings = [...new Set([opensDaysAgo, ...changesDaysAgo, 0])].map((daysAgo) => ({
     moment: startOfDay(addDays(cast.seedDay, -daysAgo)),
     happen: () => readCatalog(cast.seedDay, daysAgo),
   }));
   const steps = schedule(stories, cast.seedDay).map((step) => ({ moment: step.at, happen: () => play(cast, step) }));
-  return [...readings, ...steps].sort((a, b) => a.moment.getTime() - b.moment.getTime());
+  const asked = asksDaysAgo.map((daysAgo) => ({ moment: noon(addDays(cast.seedDay, -daysAgo)), happen: () => askLinks(cast) }));
+  return [...readings, ...steps, ...asked].sort((a, b) => a.moment.getTime() - b.moment.getTime());
 }
 
 async function readCatalog(seedDay: Day, daysAgo: number): Promise<void> {
   await importCatalog({ address: catalogAddress, document: catalog(seedDay, daysAgo) });
 }
+
+const noon = (day: Day) => new Date(startOfDay(day).getTime() + 12 * 3_600_000);
 
 function at(moment: Date): void {
   setClock(() => moment);

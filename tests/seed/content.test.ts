@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { catalog } from "../../prisma/seed/demonstration/catalog";
+import { columnsOf } from "../../prisma/seed/demonstration/columns";
 import { datasets } from "../../prisma/seed/demonstration/datasets";
 import { departments } from "../../prisma/seed/demonstration/departments";
 import { emailOf, kindsOfPeople, people } from "../../prisma/seed/demonstration/people";
@@ -26,27 +27,31 @@ test("topics are named in both languages", () => {
   unique(topics.flatMap(({ nameEn, nameEs }) => [nameEn, nameEs]));
 });
 
-test("the catalogue is a DCAT-US feed of real addresses and no real contacts", () => {
-  const feed = catalog("2026-11-23", 0);
-  expect(feed.dataset.length).toBeGreaterThanOrEqual(80);
-  unique(feed.dataset.map(({ identifier }) => identifier));
-  for (const dataset of feed.dataset) {
-    expect(dataset["landingPage"]).toMatch(/^https:\/\/data\.lacity\.org\/d\/\w{4}-\w{4}$/);
-    expect(JSON.stringify(dataset["contactPoint"])).toContain("@example.org");
-  }
+test("the catalogue is the portal's own feed of real addresses, and names nobody to write to", () => {
+  const { results } = catalog("2026-11-23", 0);
+  expect(results.length).toBeGreaterThanOrEqual(80);
+  unique(results.map(({ resource }) => resource.id));
+  for (const { permalink } of results) expect(permalink).toMatch(/^https:\/\/data\.lacity\.org\/d\/\w{4}-\w{4}$/);
+  expect(JSON.stringify(results)).not.toContain("@");
+});
+
+test("a good dozen of datasets say what stands in their columns", () => {
+  const described = Object.values(columnsOf);
+  expect(described.length).toBeGreaterThan(12);
+  for (const columns of described) unique(columns.map(([name]) => name));
 });
 
 test("some data has no licence, some no promised rhythm, and what went from the portal is not listed after", () => {
   expect(datasets.filter(({ publicDomain }) => !publicDomain).length).toBeGreaterThan(10);
   expect(datasets.filter((dataset) => !dataset.frequency).length).toBeGreaterThan(10);
   const gone = datasets.find(({ goneDaysAgo }) => goneDaysAgo)!;
-  const lists = (daysAgo: number) => catalog("2026-11-23", daysAgo).dataset.some(({ title }) => title === gone.title);
+  const lists = (daysAgo: number) => catalog("2026-11-23", daysAgo).results.some(({ resource }) => resource.name === gone.title);
   expect([gone.goneDaysAgo! + 1, gone.goneDaysAgo!, 0].map(lists)).toEqual([true, false, false]);
 });
 
 test("what the portal lists later is not listed before", () => {
   const { listedDaysAgo, title } = datasets.find((dataset) => dataset.listedDaysAgo)!;
-  const lists = (daysAgo: number) => catalog("2026-11-23", daysAgo).dataset.some((dataset) => dataset.title === title);
+  const lists = (daysAgo: number) => catalog("2026-11-23", daysAgo).results.some(({ resource }) => resource.name === title);
   expect([listedDaysAgo! + 1, listedDaysAgo!, 0].map(lists)).toEqual([false, true, true]);
 });
 
@@ -58,7 +63,7 @@ test("nearly every department is spoken of", () => {
 test("data renewed in the story carries its new date from that day on", () => {
   const renewed = datasets.find(({ renewedDaysAgo }) => renewedDaysAgo === 64)!;
   const dateOf = (daysAgo: number) =>
-    catalog("2026-11-23", daysAgo).dataset.find(({ title }) => title === renewed.title)!["modified"];
+    catalog("2026-11-23", daysAgo).results.find(({ resource }) => resource.name === renewed.title)!.resource["data_updated_at"];
   expect(dateOf(65)).toBe(renewed.modified);
   expect(dateOf(64)).toBe("2026-09-20");
 });

@@ -41,6 +41,19 @@ describe("the demonstration city", () => {
     ]);
   });
 
+  it("asked for its files: most work, and two datasets of LADOT's have one that does not, of which people were told", async () => {
+    const asked = await db().linkCheck.groupBy({ by: ["outcome"], where: { checkedAt: { not: null } }, _count: true });
+    expect(asked.map(({ outcome, _count }) => [outcome, outcome === "ok" ? _count > 300 : _count]).sort()).toEqual([["error", 1], ["login", 1], ["ok", true]]);
+    expect(await db().dataset.count({ where: { brokenLinks: { gt: 0 } } })).toBe(2);
+    const told = await db().notification.findMany({ where: { activity: { verb: "dataset.link_broken" } }, select: { reason: true } });
+    expect([...new Set(told.map(({ reason }) => reason))].sort()).toEqual(["dataset", "responder"]);
+  });
+
+  it("knows the columns of a good dozen datasets", async () => {
+    const [row] = await db().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM dataset WHERE jsonb_typeof(columns) = 'array'`;
+    expect(row!.count).toBeGreaterThan(12);
+  });
+
   it("reaches over eighteen months, to these days", async () => {
     const { _min, _max } = await db().datasetRequest.aggregate({ _min: { createdAt: true }, _max: { createdAt: true } });
     const today = cityDay(new Date());

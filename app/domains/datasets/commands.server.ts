@@ -6,7 +6,9 @@ export { countWanted, countWantedBy } from "./commands/count-wanted.server";
 export { keepRevisions, keepTurn } from "./commands/keep-revisions.server";
 export { addProvisional, joinProvisional, retireProvisional } from "./commands/provisional.server";
 export { enrolLinks } from "./commands/enrol-links.server";
+export { noteLink } from "./commands/note-link.server";
 export { settleBroken } from "./commands/settle-broken.server";
+export { takeLinks } from "./commands/take-links.server";
 export { judgeAnew } from "./commands/judge-anew.server";
 export { addDatasets, changeDatasets } from "./commands/write-entries.server";
 

@@ -80,6 +80,10 @@ export const pacesOf = {
 export const joins = (verb: Verb, facts: { from?: unknown; to?: unknown }) =>
   verb === "request.answered" && facts.to === "duplicate" && facts.from !== "duplicate";
 
+/** Whether this has a request that was joined to another go on by itself. */
+export const goesOnAlone = (verb: Verb, facts: { from?: unknown }) =>
+  verb === "request.unmerged" || (verb === "request.reopened" && facts.from === "duplicate");
+
 /** Whether mail about a request is stopped: following it anew, later, is a wish for mail again. */
 export function isMuted(mute: { createdAt: Date } | undefined, subscription: { createdAt: Date } | undefined): boolean {
   return mute !== undefined && !(subscription !== undefined && subscription.createdAt > mute.createdAt);

@@ -12,7 +12,7 @@ export { inTheirWords } from "./queries/words.server";
 export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";
 export { reviewRound } from "./queries/review-round.server";
 export { type Joining, type Undoing, joining, undoing } from "./queries/merge.server";
-export { votesBehind } from "./queries/votes.server";
+export { votesBehind, votesMoved } from "./queries/votes.server";
 export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk, toldDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";

@@ -28,7 +28,7 @@ export async function matchesMail(person: Reader & { email: string }, fresh: Fre
     { language, subject, why, links: [stop] },
     <>
       <Heading>{subject}</Heading>
-      {chapters.map((chapter) => <Chapter key={chapter.see.href} {...chapter} />)}
+      {chapters.map((chapter) => <Chapter key={chapter.see.href} {...chapter} {...(chapters.length === 1 && { title: null })} />)}
       <Note>{t("search.pace", { address: absolute(paths.savedSearches()) })}</Note>
     </>,
   );

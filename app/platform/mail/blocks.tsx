@@ -124,7 +124,8 @@ Rows.asText = ({ rows }) => rows.map(({ title, href, detail }) => `* ${title}\n 
 
 /** A matter of its own among others in one mail: what it is, things to go to, and where all of it is seen. */
 export interface Chapter {
-  title: string;
+  /** Null where the mail's own heading says it. */
+  title: string | null;
   rows: Row[];
   /** What stands in place of rows that are too many. */
   more: string | null;
@@ -133,9 +134,11 @@ export interface Chapter {
 
 export const Chapter: Block<Chapter> = ({ title, rows, more, see }) => (
   <>
-    <h2 className="m-ink" style={{ margin: "24px 0 12px", font: `800 22px/1.3 ${font}`, color: colours.ink }}>
-      {title}
-    </h2>
+    {title && (
+      <h2 className="m-ink" style={{ margin: "24px 0 12px", font: `800 22px/1.3 ${font}`, color: colours.ink }}>
+        {title}
+      </h2>
+    )}
     <Rows rows={rows} />
     {more && <Note>{more}</Note>}
     <p className="m-ink" style={{ margin: "0 0 24px", font: `400 17px/1.55 ${font}`, color: colours.ink }}>
@@ -143,4 +146,4 @@ export const Chapter: Block<Chapter> = ({ title, rows, more, see }) => (
     </p>
   </>
 );
-Chapter.asText = ({ title, rows, more, see }) => [title.toUpperCase(), Rows.asText({ rows }), more, `${see.label}:\n${see.href}`].filter(Boolean).join("\n\n");
+Chapter.asText = ({ title, rows, more, see }) => [title?.toUpperCase(), Rows.asText({ rows }), more, `${see.label}:\n${see.href}`].filter(Boolean).join("\n\n");

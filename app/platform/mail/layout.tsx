@@ -4,6 +4,7 @@ import { absolute } from "../address.server";
 import type { Language } from "../db/generated/enums";
 import { isDemonstration } from "../demonstration.server";
 import { translator } from "../i18n/server.server";
+import { linksInLanguage } from "./in-language";
 import { colours, darkScheme, font } from "./look";
 import { Mark } from "./mark";
 import { plainTextOf } from "./text";
@@ -30,8 +31,7 @@ export async function renderMail(frame: Frame, body: ReactElement): Promise<Rend
   const words: Words = { ...frame, links: frame.links ?? [], demonstration, from: t("footer.from") };
   return {
     subject: demonstration ? t("demonstration.subject", { subject: frame.subject }) : frame.subject,
-    html: `<!doctype html>${renderToStaticMarkup(<Letter {...words}>{body}</Letter>)}`,
-    text: asText(words, body),
+    ...linksInLanguage({ html: `<!doctype html>${renderToStaticMarkup(<Letter {...words}>{body}</Letter>)}`, text: asText(words, body) }, frame.language),
   };
 }
 

@@ -1,26 +1,21 @@
 import { addDays } from "~/platform/calendar";
-import { datasets, identifierOf } from "./datasets";
+import { columnsOf } from "./columns";
+import { datasets } from "./datasets";
 import type { DemonstrationDataset } from "./datasets/dataset";
 import { departmentNamed } from "./departments";
 import { topics, type TopicKey } from "./topics";
 
-export type DcatCatalog = {
-  "@context": string;
-  "@type": "dcat:Catalog";
-  conformsTo: string;
-  describedBy: string;
-  dataset: DcatDataset[];
+/** What of an answer of the portal's own catalogue the importer reads. */
+export type PortalCatalog = { results: PortalRecord[]; resultSetSize: number };
+
+type PortalRecord = {
+  resource: Record<string, unknown> & { id: string; name: string };
+  classification: Record<string, unknown>;
+  metadata: Record<string, unknown>;
+  permalink: string;
 };
 
-type DcatDataset = Record<string, unknown> & { identifier: string; title: string };
-
-const portal = "https://data.lacity.org";
-const formats = [
-  { format: "CSV", mediaType: "text/csv", extension: "csv" },
-  { format: "JSON", mediaType: "application/json", extension: "json" },
-  { format: "RDF", mediaType: "application/rdf+xml", extension: "rdf" },
-  { format: "XML", mediaType: "application/xml", extension: "xml" },
-] as const;
+const portal = "data.lacity.org";
 
 /** How many days before the seed's day the portal changed. What is not listed any more is gone when a second reading misses it. */
 export const changesDaysAgo: readonly number[] = datasets.flatMap(({ renewedDaysAgo, listedDaysAgo, goneDaysAgo }) => [
@@ -30,19 +25,14 @@ export const changesDaysAgo: readonly number[] = datasets.flatMap(({ renewedDays
 ]);
 
 /**
- * The demonstration's catalogue as a DCAT-US 1.1 feed, as it stood that many days before the seed's day:
- * data renewed by then carries its new date, data that went or was still to come is not listed.
+ * The demonstration's catalogue as the portal's own feed (Socrata), which alone names columns, as it stood that many days before the
+ * seed's day: data renewed by then carries its new date, data that went or was still to come is not listed.
  */
-export function catalog(seedDay: string, daysAgo: number): DcatCatalog {
-  return {
-    "@context": "https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld",
-    "@type": "dcat:Catalog",
-    conformsTo: "https://project-open-data.cio.gov/v1.1/schema",
-    describedBy: "https://project-open-data.cio.gov/v1.1/schema/catalog.json",
-    dataset: datasets
-      .filter(({ listedDaysAgo = Infinity, goneDaysAgo = -1 }) => daysAgo <= listedDaysAgo && daysAgo > goneDaysAgo)
-      .map((dataset) => record(dataset, modified(dataset, seedDay, daysAgo))),
-  };
+export function catalog(seedDay: string, daysAgo: number): PortalCatalog {
+  const results = datasets
+    .filter(({ listedDaysAgo = Infinity, goneDaysAgo = -1 }) => daysAgo <= listedDaysAgo && daysAgo > goneDaysAgo)
+    .map((dataset) => record(dataset, modified(dataset, seedDay, daysAgo)));
+  return { results, resultSetSize: results.length };
 }
 
 function modified(dataset: DemonstrationDataset, seedDay: string, daysAgo: number): string {
@@ -50,29 +40,28 @@ function modified(dataset: DemonstrationDataset, seedDay: string, daysAgo: numbe
   return renewedDaysAgo !== undefined && renewedDaysAgo >= daysAgo ? addDays(seedDay, -renewedDaysAgo) : dataset.modified;
 }
 
-function record(dataset: (typeof datasets)[number], modifiedOn: string): DcatDataset {
+function record(dataset: (typeof datasets)[number], modifiedOn: string): PortalRecord {
+  const columns = columnsOf[dataset.key] ?? [];
   return {
-    "@type": "dcat:Dataset",
-    accessLevel: "public",
-    identifier: identifierOf(dataset.key),
-    title: dataset.title,
-    description: dataset.description,
-    landingPage: `${portal}/d/${dataset.key}`,
-    keyword: [...dataset.keywords],
-    theme: [topicName(dataset.topic)],
-    modified: modifiedOn,
-    ...(dataset.issued && { issued: dataset.issued }),
-    ...(dataset.frequency && { accrualPeriodicity: dataset.frequency }),
-    ...(dataset.publicDomain && { license: "http://creativecommons.org/publicdomain/zero/1.0/legalcode" }),
-    publisher: { "@type": "org:Organization", name: departmentNamed(dataset.department).name },
-    contactPoint: { "@type": "vcard:Contact", fn: "Open data team", hasEmail: "mailto:opendata@example.org" },
-    distribution: formats.map(({ format, mediaType, extension }) => ({
-      "@type": "dcat:Distribution",
-      title: format,
-      format,
-      mediaType,
-      downloadURL: `${portal}/api/views/${dataset.key}/rows.${extension}?accessType=DOWNLOAD`,
-    })),
+    resource: {
+      id: dataset.key,
+      name: dataset.title,
+      description: dataset.description,
+      attribution: departmentNamed(dataset.department).name,
+      type: "dataset",
+      data_updated_at: modifiedOn,
+      columns_name: columns.map(([name]) => name),
+      columns_datatype: columns.map(([, type]) => type),
+      columns_description: columns.map(([, , description = ""]) => description),
+      ...(dataset.issued && { publication_date: dataset.issued }),
+    },
+    classification: {
+      domain_category: topicName(dataset.topic),
+      domain_tags: [...dataset.keywords],
+      ...(dataset.frequency && { domain_metadata: [{ key: "Metadata_Update-Frequency", value: dataset.frequency }] }),
+    },
+    metadata: { domain: portal, ...(dataset.publicDomain && { license: "http://creativecommons.org/publicdomain/zero/1.0/legalcode" }) },
+    permalink: `https://${portal}/d/${dataset.key}`,
   };
 }
 

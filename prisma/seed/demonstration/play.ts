@@ -124,13 +124,13 @@ async function edited(id: number, change: Partial<Ask>) {
   return EditForm.parse({ ...Object.fromEntries(present), showName: request.showName ? "yes" : "no", ...change });
 }
 
-async function datasetIds(keys: readonly DatasetKey[]): Promise<number[]> {
+export async function datasetIds(keys: readonly DatasetKey[]): Promise<number[]> {
   const rows = await db().dataset.findMany({ where: { identifier: { in: keys.map(identifierOf) } }, select: { id: true } });
   return rows.map((row) => row.id);
 }
 
 /** Roles do not change while the stories are played, so everybody is looked up once. */
-async function actorOf(cast: Cast, key: PersonKey): Promise<PersonActor> {
+export async function actorOf(cast: Cast, key: PersonKey): Promise<PersonActor> {
   const known = cast.actors.get(key);
   if (known) return known;
   const { id } = await db().person.findUniqueOrThrow({ where: { email: emailOf(personNamed(key)) } });

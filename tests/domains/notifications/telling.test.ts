@@ -47,7 +47,7 @@ test("an answer is told to author, voters and followers, each once and in their 
   expect(toAuthor?.text).toContain("Planned for: March 2099");
   expect(toAuthor?.text).toContain("because you asked for this data");
   expect(toAuthor?.html).toContain("We <strong>plan</strong> to.");
-  expect(toVoter?.subject).toBe("Planeada: Street trees with species and condition");
+  expect(toVoter?.subject).toBe("Planificada: Street trees with species and condition");
   expect(toVoter?.text).toContain("porque votó por esta solicitud");
   expect(await unreadCount(author.id)).toBe(1);
 });
@@ -59,8 +59,8 @@ test("a link to one of Plaza's own pages leads there from a mail, too", async ()
   const [mail] = await mailsTo(await emailOf(author));
   const origin = new URL(/http\S+/.exec(mail?.text ?? "")?.[0] ?? "").origin;
   expect(mail?.text).toContain(`> See [the list](${origin}/datasets) and [8](${origin}/requests/8-streets).`);
-  expect(mail?.html).toContain(`<a href="${origin}/datasets"`);
-  expect(mail?.html).toContain(`<a href="${origin}/requests/8-streets"`);
+  expect(mail?.html).toContain(`<a href="${origin}/datasets?lang=en"`);
+  expect(mail?.html).toContain(`<a href="${origin}/requests/8-streets?lang=en"`);
 });
 
 test("nobody is told of their own act", async () => {
@@ -130,6 +130,7 @@ test("reviewers are told when a release waits for them", async () => {
   await answerRequest(responder, request.id, answer({ status: "release_review" }));
   await drainJobs();
   expect(await kindsTo(reviewer)).toEqual(["review"]);
+  expect((await mailsTo(await emailOf(reviewer)))[0]?.text, "the answer was given").not.toContain("Answer due by");
 });
 
 test("a hidden request is told to nobody, and neither are former residents", async () => {

@@ -3,7 +3,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
 import { sendDigests } from "~/domains/notifications/jobs.server";
 import { answerRequest, castVote, dropVote, reopenRequest, undoMerge } from "~/domains/requests/commands.server";
-import { requestPage, staffSideOf } from "~/domains/requests/queries.server";
+import { requestPage, staffSideOf, votesMoved } from "~/domains/requests/queries.server";
 import { now, setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { drainJobs } from "~/jobs.server";
@@ -144,7 +144,7 @@ it("tells everybody whose vote went there, and the mailed link takes it back, al
   await drainJobs();
   expect(await db().notification.count({ where: { personId: { in: ids(ana, ben) }, activity: { verb: "request.answered" } } })).toBe(2);
   const mail = await db().mail.findFirstOrThrow({ where: { personId: ana.id } });
-  const token = /\/votes\/(\S+)/.exec(mail.text)?.[1] ?? "";
+  const token = /\/votes\/([\w.-]+)/.exec(mail.text)?.[1] ?? "";
   expect(unsign("votes", token)).toEqual({ person: ana.id, request: original.id });
 
   await db().datasetRequest.update({ where: { id: original.id }, data: { status: "declined" } });
@@ -183,7 +183,7 @@ it("with one mail a day, the way to take a vote back stands in that", async () =
   setClock(() => new Date("2026-07-15T15:07:00Z"));
   await sendDigests();
   const mail = await db().mail.findFirstOrThrow({ where: { personId: ana.id, kind: "digest" } });
-  expect(unsign("votes", /\/votes\/(\S+)/.exec(mail.text)?.[1] ?? "")).toEqual({ person: ana.id, request: original.id });
+  expect(unsign("votes", /\/votes\/([\w.-]+)/.exec(mail.text)?.[1] ?? "")).toEqual({ person: ana.id, request: original.id });
 });
 
 it("who stopped mail about a duplicate gets none about its original, unless they are there on their own", async () => {
@@ -208,4 +208,24 @@ it("who stopped mail about a duplicate gets none about its original, unless they
     return db().requestMute.count({ where: { requestId: original.id } });
   };
   expect([await left(duplicate.id), await left(another.id)]).toEqual([1, 0]);
+});
+
+it("is told of with the way back to one's votes, and with what to stop now", async () => {
+  const [original, duplicate] = [await asked(), await asked()];
+  const ana = people[0]!;
+  await votes(ana, duplicate.id);
+  const newest = async () => (await db().mail.findFirstOrThrow({ where: { personId: ana.id }, orderBy: { id: "desc" } })).text;
+  const stops = (text: string) => unsign<{ request: number }>("unsubscribe", /unsubscribe\/([\w.-]+)/.exec(text)?.[1] ?? "")?.request;
+  await joins(duplicate.id, original.id);
+  await drainJobs();
+  expect(await newest()).toContain("Stop mail about the request that was asked first");
+  expect(stops(await newest())).toBe(original.id);
+  expect((await votesMoved({ person: ana.id, request: original.id })).joined).toMatchObject([{ id: duplicate.id }]);
+
+  await undoes(duplicate.id);
+  await drainJobs();
+  expect(await newest()).toMatch(new RegExp(`No longer joined to: .*\\n.*/requests/${original.id}-`));
+  expect(unsign("votes", /votes\/([\w.-]+)/.exec(await newest())?.[1] ?? "")).toEqual({ person: ana.id, request: duplicate.id });
+  expect(stops(await newest())).toBe(duplicate.id);
+  expect((await votesMoved({ person: ana.id, request: original.id })).joined).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
 import { answerRequest, castVote, confirmRelease, dropVote, splitRequest } from "~/domains/requests/commands.server";
-import { inbox, requestPage } from "~/domains/requests/queries.server";
+import { inbox, requestPage, votesMoved } from "~/domains/requests/queries.server";
 import { SplitForm } from "~/domains/requests/schemas";
 import { requestNews } from "~/domains/notifications/queries.server";
 import { saveSearch } from "~/domains/search/commands.server";
@@ -71,9 +71,11 @@ it("is told to everybody, who may drop any part by the mailed link and no other 
   await drainJobs();
   const mail = await db().mail.findFirstOrThrow({ where: { personId: ana.id } });
   expect(mail.text).toContain("/votes/");
+  expect(mail.text).toMatch(/Part 1: Street trees\n.*\/requests\/.*\nPart 2: Street lamps\n.*\/requests\//);
   expect(await db().notification.count({ where: { personId: ben.id } })).toBe(1);
 
   const link = { kind: "link", id: ana.id, purpose: "votes", requestId: request.id } as const;
+  expect((await votesMoved({ person: ana.id, request: request.id })).split).toBe("Trees and lamps");
   const [lamps] = await parts();
   await dropVote(link, lamps!.id);
   expect(await rowOf(lamps!.id)).toMatchObject({ voteCount: 0, followerCount: 1 });

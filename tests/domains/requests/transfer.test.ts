@@ -50,6 +50,9 @@ it("the first department is found without one, and the department that had it he
   await give(city, request.id, water!.id, "The pipes are theirs.");
   await drainJobs();
   const told = async (person: PersonActor) => (await db().notification.findMany({ where: { personId: person.id }, orderBy: { activityId: "asc" } })).map(({ reason }) => reason);
+  const texts = (await db().mail.findMany({ where: { subject: { contains: "department" } } })).concat(await db().mail.findMany({ where: { personId: wanda!.id } })).map(({ text }) => text);
+  expect(texts).toHaveLength(2);
+  for (const text of texts) expect(text).toContain("Reason: The pipes are theirs.");
   expect([await told(mina!), await told(wanda!)]).toEqual([["responder", "former"], ["responder"]]);
 });
 

@@ -122,7 +122,9 @@ it("what fits several searches at once is one mail", async () => {
   await save(ana, { q: "trees" });
   await save(ana, { q: "lamps", name: "Lamps" });
   await asked("Trees and lamps");
-  expect((await mails()).map(({ subject }) => subject)).toEqual(["New in “Trees”"]);
+  const [mail, ...more] = await mails();
+  expect([mail?.subject, more]).toEqual(["New in “Trees”", []]);
+  expect(mail?.text.match(/^NEW IN “TREES”$/gm), "said once").toHaveLength(1);
 });
 
 it("what is found is a message on Plaza, for those who wish it and did not hear of it otherwise", async () => {

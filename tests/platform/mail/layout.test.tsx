@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { absolute } from "~/platform/address.server";
 import { Button, Code, Facts, Heading, Note, Paragraph, Quote, Rows } from "~/platform/mail/blocks";
 import { plainTextOf } from "~/platform/mail/text";
 import { now } from "~/platform/clock";
@@ -57,4 +58,24 @@ test("a demonstration's mail says so in its subject and both its texts", async (
   expect(mail.subject).toBe("[Demonstration] Hello");
   expect(mail.html).toContain("This is a demonstration.");
   expect(mail.text).toMatch(/^\[This is a demonstration\./);
+});
+
+test("every link to Plaza opens in the mail's language, in both its texts", async () => {
+  const here = absolute("/requests/8-trees");
+  const body = (
+    <>
+      <Facts facts={[{ label: "Trees", value: "Eight", href: `${here}#activity-3` }]} />
+      <Note>{`See ${here}.`}</Note>
+      <Button href={absolute("/requests?sort=votes&stage=planned")}>All</Button>
+      <Button href="https://elsewhere.test/a">Elsewhere</Button>
+    </>
+  );
+  const { html, text } = await renderMail({ language: "es", subject: "Hola", why: "Porque sí.", links: [{ label: "No más", href: absolute("/unsubscribe/a.b") }] }, body);
+  const addresses = [...[...html.matchAll(/href="([^"]*)"/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&")), ...(text.match(/http\S+/g) ?? [])];
+  const own = addresses.filter((address) => address.startsWith(absolute("/")));
+  expect(own.length).toBeGreaterThan(8);
+  for (const address of own) expect(new URL(address).searchParams.get("lang"), address).toMatch(/^es\.?$/);
+  expect(text).toContain(`${here}?lang=es#activity-3`);
+  expect(text).toContain(`See ${here}?lang=es.`);
+  expect(text).toContain("https://elsewhere.test/a\n");
 });

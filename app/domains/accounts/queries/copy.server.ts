@@ -1,9 +1,13 @@
+import { paths } from "~/paths";
+import { absolute } from "~/platform/address.server";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { dataCopyMinutes, minutesAfter } from "../model";
 
 const subject = { requestId: true, datasetId: true, departmentId: true } as const;
+
+const titled = { select: { id: true, slug: true, title: true, hiddenAt: true } } as const;
 
 const everything = {
   displayName: true, email: true, language: true, workMail: true, mailStopped: true, createdAt: true,
@@ -14,14 +18,14 @@ const everything = {
   requests: { omit: { submissionKey: true, version: true, authorId: true, hiddenReason: true } },
   revisions: { select: { requestId: true, at: true, before: true } },
   clarifications: { select: { requestId: true, at: true, body: true } },
-  votes: { select: { requestId: true, at: true, use: true } },
+  votes: { select: { requestId: true, at: true, use: true, request: titled } },
   handedVotes: { select: { at: true, use: true, merge: { select: { duplicateId: true, originalId: true } } } },
   handedFollows: { select: { createdAt: true, merge: { select: { duplicateId: true, originalId: true } } } },
   transfers: { select: { requestId: true, at: true, reason: true } },
   answers: { select: { requestId: true, at: true, fromStatus: true, toStatus: true, body: true } },
   confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
   settledOffers: { select: { requestId: true, datasetId: true, settledAt: true, verdict: true } },
-  subscriptions: { select: { ...subject, createdAt: true } },
+  subscriptions: { select: { ...subject, createdAt: true, request: titled, dataset: { select: { id: true, slug: true, title: true } }, department: { select: { slug: true, name: true } } } },
   savedSearches: { select: { name: true, words: true, kind: true, departmentId: true, topicId: true, stage: true, pace: true, createdAt: true } },
   requestMutes: { select: { requestId: true, createdAt: true } },
   notificationWishes: { select: { kind: true, mail: true, onPlaza: true } },
@@ -35,10 +39,23 @@ const everything = {
 
 /** All that Plaza keeps of a person, as JSON for people and for programs. */
 export async function copyOf(personId: number): Promise<string> {
-  const { mails, ...person } = await db().person.findUniqueOrThrow({ where: { id: personId }, select: everything });
+  const { mails, votes, subscriptions, ...person } = await db().person.findUniqueOrThrow({ where: { id: personId }, select: everything });
   // What an address is confirmed with is for its own reader: whoever is signed in could be somebody else.
   const readable = mails.map(({ text, ...mail }) => (mail.kind === "address_change" ? mail : { ...mail, text }));
-  return `${JSON.stringify({ madeAt: now(), ...person, mails: readable }, null, 2)}\n`;
+  return `${JSON.stringify({ madeAt: now(), ...person, votes: votes.map(named), subscriptions: subscriptions.map(named), mails: readable }, null, 2)}\n`;
+}
+
+interface Named {
+  request?: { id: number; slug: string; title: string; hiddenAt: Date | null } | null;
+  dataset?: { id: number; slug: string; title: string } | null;
+  department?: { slug: string; name: string } | null;
+}
+
+/** What it is about, by its title and where it is read; what was hidden is read by nobody. */
+function named<Row extends Named>({ request, dataset, department, ...row }: Row) {
+  if (request && !request.hiddenAt) return { ...row, title: request.title, address: absolute(paths.request(request)) };
+  if (dataset) return { ...row, title: dataset.title, address: absolute(paths.dataset(dataset)) };
+  return department ? { ...row, title: department.name, address: absolute(paths.department(department)) } : row;
 }
 
 /** How many rows that would be, about. */

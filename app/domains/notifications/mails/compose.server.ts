@@ -4,7 +4,7 @@ import { createFormat } from "~/platform/i18n/format";
 import { translator } from "~/platform/i18n/server.server";
 import { renderMail } from "~/platform/mail/layout";
 import type { OutgoingMail } from "~/platform/mail/outbox.server";
-import type { Reason } from "../model";
+import { type Reason, joins } from "../model";
 import type { Happened, HappenedToRequest } from "../telling/happened.server";
 import type { Recipient } from "../telling/recipients.server";
 import { unsubscribeHeaders, unsubscribeLink } from "../unsubscribe-links.server";
@@ -30,14 +30,16 @@ interface Letter {
 export async function compose(activity: HappenedToRequest, person: Addressee, { kind, subject, body }: Letter): Promise<OutgoingMail> {
   const { t } = speaking(person, activity.at);
   const { id, department } = activity.request;
-  const stop = unsubscribeLink(person.id, id);
+  // Whoever cared about a duplicate has gone on to the original.
+  const original = joins(activity.verb, activity.facts) ? activity.answer?.duplicateOf : null;
+  const stop = unsubscribeLink(person.id, original?.id ?? id);
   const rendered = await renderMail(
     {
       language: person.language,
       subject,
       why: t(whyOf(person.reason), { department: department?.name ?? "" }),
       links: [
-        { label: t("stop.request"), href: stop },
+        { label: t(original ? "stop.original" : "stop.request"), href: stop },
         { label: t("stop.everything"), href: unsubscribeLink(person.id, null) },
       ],
     },

@@ -46,7 +46,7 @@ export async function digestMail(person: Reader, { rows, more, addition, weekly 
       {told > 0 && <Rows rows={happened.filter(({ href }, place) => happened.findIndex((row) => row.href === href) === place)} />}
       {more > 0 && <Note>{t("digest.more", { count: more })}</Note>}
       {told > 0 && <Button href={absolute(paths.notifications())}>{t("digest.see")}</Button>}
-      {addition?.chapters.map((chapter) => <Chapter key={chapter.see.href} {...chapter} />)}
+      {addition?.chapters.map((chapter) => <Chapter key={chapter.see.href} {...chapter} {...(alone && addition.chapters.length === 1 && { title: null })} />)}
       <Note>{t("digest.pace", { address: absolute(paths.mailWishes()) })}</Note>
     </>,
   );

@@ -1,3 +1,4 @@
+import { awaitsDecision } from "~/domains/requests/model";
 import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { Button, Facts, Heading, Note } from "~/platform/mail/blocks";
@@ -18,7 +19,7 @@ const subjects = {
 
 /** For those whose turn it now is: responders, open-data coordinators, reviewers. */
 export function workMail(activity: HappenedToRequest, person: Addressee) {
-  const { request, verb, facts, offered, at } = activity;
+  const { request, verb, facts, offered, transfer, at } = activity;
   const { t, what, format } = speaking(person, at);
   const reviews = person.reason === "reviewer";
   const subject = person.reason === "former" ? "subject.routedAway" : reviews ? "subject.review" : (subjects[verb as keyof typeof subjects] ?? "subject.update");
@@ -36,7 +37,8 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
             ...offered.map((dataset) => ({ label: t("fact.newData"), value: dataset.title, href: absolute(paths.dataset(dataset)) })),
             { label: t("fact.number"), value: String(request.id) },
             { label: t("fact.department"), value: request.department?.name ?? t("work.noDepartment") },
-            { label: t("fact.due"), value: format.calendarDay(request.dueOn) },
+            ...(transfer ? [{ label: t("fact.reason"), value: transfer.reason }] : []),
+            ...(awaitsDecision(request.status) ? [{ label: t("fact.due"), value: format.calendarDay(request.dueOn) }] : []),
           ]}
         />
         <Button href={absolute(placeOf(activity, person))}>{t(reviews ? "work.review" : "work.open")}</Button>

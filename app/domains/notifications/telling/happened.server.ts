@@ -34,10 +34,17 @@ export async function happened(id: number) {
     facts,
     answer: facts.answer ? await db().answer.findUnique({ where: { id: facts.answer }, select: answerColumns }) : null,
     offered: Array.isArray(facts.datasets) ? await db().dataset.findMany({ where: { id: { in: facts.datasets } }, select: { id: true, slug: true, title: true } }) : [],
+    transfer: facts.transfer ? await db().transfer.findUnique({ where: { id: facts.transfer }, select: { reason: true } }) : null,
+    parts: facts.parts && activity.request ? await requestsNamed([activity.request.id, ...facts.parts]) : [],
+    other: facts.other ? ((await requestsNamed([facts.other]))[0] ?? null) : null,
     reply: facts.clarification
       ? await db().clarification.findUnique({ where: { id: facts.clarification }, select: { body: true } })
       : null,
   };
+}
+
+function requestsNamed(ids: number[]) {
+  return db().datasetRequest.findMany({ where: { id: { in: ids }, hiddenAt: null }, orderBy: { id: "asc" }, select: { id: true, slug: true, title: true } });
 }
 
 interface Facts {
@@ -46,6 +53,11 @@ interface Facts {
   /** Offered to a request, with how many requests that run offered any to; elsewhere how many there are. */
   datasets?: number[] | number;
   requests?: number;
+  transfer?: number;
+  /** What a request was split into, besides itself. */
+  parts?: number[];
+  /** Another request, whose story this is, too. */
+  other?: number;
   from?: string | number | null;
   to?: string | number | null;
   waiting?: number;

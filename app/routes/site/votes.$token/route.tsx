@@ -2,7 +2,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import type { LinkActor } from "~/domains/activity/actor";
 import { dropVote } from "~/domains/requests/commands.server";
-import { votesBehind } from "~/domains/requests/queries.server";
+import { votesBehind, votesMoved } from "~/domains/requests/queries.server";
 import { DropVoteForm } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { found } from "~/platform/errors";
@@ -20,7 +20,11 @@ export const meta = titled((say) => say("votes:title"));
 /** What the mailed link carries: whose votes, for which request and its parts. */
 const carried = (token = "") => found(unsign<{ person: number; request: number }>("votes", token));
 
-export const loader = page(async ({ params }) => ({ requests: await votesBehind(carried(params["token"])) }));
+export const loader = page(async ({ params }) => {
+  const link = carried(params["token"]);
+  const [requests, moved] = await Promise.all([votesBehind(link), votesMoved(link)]);
+  return { requests, moved };
+});
 
 export const action = command(async ({ params, form }) => {
   const { person, request } = carried(params["token"]);
@@ -31,10 +35,16 @@ export const action = command(async ({ params, form }) => {
 
 export default function Votes() {
   const { t, i18n } = useTranslation("votes");
-  const { requests } = useLoaderData<typeof loader>();
+  const { requests, moved } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t("title")} lead={t("lead")} />
+      {moved.split && <p>{t("split", { title: moved.split, count: requests.length })}</p>}
+      {moved.joined.map((joined) => (
+        <p key={joined.id}>
+          {t("joined", { original: requests[0]?.title ?? "" })} <Link to={paths.request(joined)} lang={joined.language}>{joined.title}</Link>
+        </p>
+      ))}
       <Rows>
         {requests.map((request) => (
           <Row
