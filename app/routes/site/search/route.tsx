@@ -26,8 +26,8 @@ export const loader = page(async ({ actor, language, url }) => {
   const meant = filters.q ? numberMeant(filters.q) : null;
   const request = meant?.surely ? await requestByNumber(meant.number) : null;
   if (request && request.hiddenAt === null) throw redirect(paths.request(request));
-  const { after, show: _show, ...narrowed } = filters;
-  return { filters: narrowed, first: after === undefined, found: await searchPage(actor, language, filters) };
+  const { filters: { after, show: _show, ...narrowed }, ...found } = await searchPage(actor, language, filters);
+  return { filters: narrowed, first: after === undefined, found };
 });
 
 export const meta = titled<typeof loader>(
@@ -52,14 +52,14 @@ export default function Search() {
     <>
       <PageTitle title={t(empty ? "foundNothing" : "found", { q })} />
       <SearchForm filters={filters} facets={found.facets} />
-      <Meant corrected={found.corrected} close={found.close && !empty} />
-      {(!empty || kind) && <KindTabs filters={filters} counts={found.counts} />}
-      {empty ? <NothingFound filters={filters} /> : <Found filters={filters} found={found} />}
+      <Meant words={q} found={found} />
+      {(!empty || kind) && !found.tooCommon && <KindTabs filters={filters} counts={found.counts} />}
+      {empty ? <NothingFound filters={filters} tooCommon={found.tooCommon} /> : <Found filters={filters} found={found} />}
       <Pager
         next={found.next && paths.search({ ...filters, ...found.next })}
         first={first ? null : paths.search({ ...filters })}
       />
-      {kind !== "department" && <Tell search={{ ...filters, year: undefined }} />}
+      {kind !== "department" && !found.tooCommon && <Tell search={{ ...filters, year: undefined }} />}
       {!empty && (
         <Section title={t("else")} look="small">
           <p>{t("elseText")}</p>
