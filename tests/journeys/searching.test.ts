@@ -41,6 +41,16 @@ test("in Spanish, what nobody has leads to asking for it with the same words", a
   expect(await page.locator('[name="title"]').inputValue()).toBe("xilófonos");
 });
 
+test("a list of requests that has nothing with misspelled words leads to the words put right", async () => {
+  await aCity();
+  await db().searchWord.create({ data: { word: "arboles", titles: 1 } });
+  const page = await visitor();
+  await page.goto(paths.requests({ q: "arbols" }));
+  await page.getByRole("main").getByRole("link", { name: "arboles" }).click();
+  await page.getByRole("heading", { level: 1, name: "Requests with “arboles”" }).waitFor();
+  expect(await page.locator(".row").count()).toBe(1);
+});
+
 test("a number with its sign is the request itself", async () => {
   const { request } = await aCity();
   const page = await visitor();

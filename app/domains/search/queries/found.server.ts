@@ -1,6 +1,6 @@
 import { inEitherLanguage } from "~/platform/db/words.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import type { SearchFilters } from "../schemas";
+import { SearchFilters } from "../schemas";
 import { type Hit, hitsOf } from "./hits.server";
 import { meantBy } from "./spelling.server";
 
@@ -31,9 +31,17 @@ export async function foundBy(words: string, filters: SearchFilters): Promise<Fo
   return near.length > 0 ? { hits: near, query: loosely, close: "all", corrected } : found;
 }
 
+/** The words put right, where requests have them. */
+export async function requestWordsMeant(words: string): Promise<string | null> {
+  const { corrected } = await meantBy(words);
+  if (corrected === null) return null;
+  const hits = await hitsOf(inEitherLanguage(corrected), corrected, SearchFilters.parse({ kind: "request" }));
+  return hits.some(({ kind }) => kind === "request") ? corrected : null;
+}
+
 /** A department that has all the words stays the only one: what was meant is surely it. */
 async function withWhatComesClose(found: Found, words: string, filters: SearchFilters): Promise<Found> {
-  const { loosely = found.query } = await meantBy(words);
+  const { loosely = found.query } = await meantBy(words, { misspelled: false });
   const near = await hitsOf(loosely, words, filters, found.query);
   const rest = near.filter(({ kind }) => kind !== "department");
   return rest.length > 0 ? { ...found, hits: [...found.hits, ...rest], query: loosely, close: "rest" } : found;

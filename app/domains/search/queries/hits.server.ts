@@ -30,6 +30,7 @@ export async function hitsOf(query: Prisma.Sql, words: string, filters: SearchFi
   const number = numberMeant(words)?.number ?? null;
   const byNumber = number === null ? Prisma.empty : Prisma.sql`OR r.id = ${number}`;
   const byTopic = topics ? Prisma.sql`OR topic_id IN (SELECT id FROM topics)` : Prisma.empty;
+  const without = (search: Prisma.Sql) => (topics ? Prisma.sql`NOT ${search} @@ query.words` : Prisma.sql`false`);
   return db().$queryRaw<Hit[]>`
     WITH query AS MATERIALIZED (SELECT ${query} AS words),
     topics AS (
@@ -37,14 +38,14 @@ export async function hitsOf(query: Prisma.Sql, words: string, filters: SearchFi
       WHERE to_tsvector('english', name_en) @@ ${topics ?? query} OR to_tsvector('spanish', plaza_unaccent(name_es)) @@ ${topics ?? query}
     ), requests AS (
       SELECT r.id, ts_rank(r.search, query.words) + (r.id IS NOT DISTINCT FROM ${number}::int)::int AS rank, r.vote_count AS weight,
-        r.department_id, r.topic_id, NOT r.search @@ query.words AND r.id IS DISTINCT FROM ${number}::int AS by_topic, r.status::text, extract(year FROM r.created_at AT TIME ZONE ${cityTimeZone()})::int AS year
+        r.department_id, r.topic_id, ${without(Prisma.sql`r.search`)} AS by_topic, r.status::text, extract(year FROM r.created_at AT TIME ZONE ${cityTimeZone()})::int AS year
       FROM query, dataset_request r
       WHERE r.hidden_at IS NULL AND (r.search @@ query.words ${byNumber} ${byTopic})
         AND ${requestFilters(filters)}
       ORDER BY rank DESC, weight DESC, r.id DESC LIMIT ${looked}
     ), datasets AS (
       SELECT d.id, ts_rank(d.search, query.words) AS rank, d.follower_count AS weight,
-        d.department_id, d.topic_id, NOT d.search @@ query.words AS by_topic, NULL AS status, extract(year FROM d.modified_on)::int AS year
+        d.department_id, d.topic_id, ${without(Prisma.sql`d.search`)} AS by_topic, NULL AS status, extract(year FROM d.modified_on)::int AS year
       FROM query, dataset d
       WHERE d.gone_at IS NULL AND (d.search @@ query.words ${byTopic}) AND ${datasetFilters(filters)}
       ORDER BY rank DESC, weight DESC, d.id DESC LIMIT ${looked}

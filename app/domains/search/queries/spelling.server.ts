@@ -21,8 +21,8 @@ export interface Meant {
   loosely?: Prisma.Sql;
 }
 
-export async function meantBy(words: string): Promise<Meant> {
-  const known = await nearestWords(words);
+export async function meantBy(words: string, { misspelled = true } = {}): Promise<Meant> {
+  const known = await nearestWords(words, misspelled ? isNear : Prisma.sql`word = typed`);
   const corrected = known.map(({ typed, word }) => word ?? typed).join(" ");
   const telling = known.flatMap(({ word, things }) => (word ? [{ word, things: things ?? 0 }] : []));
   const few = telling.sort((a, b) => a.things - b.things).slice(0, rarest).map(({ word }) => word);
@@ -40,7 +40,7 @@ const isNear = Prisma.sql`word % typed
           AND levenshtein(word, left(typed, 60)) <= CASE WHEN length(typed) > 5 AND left(word, 1) = left(typed, 1) THEN 2 ELSE 1 END`;
 
 /** Numbers and short words are taken as they are. */
-function nearestWords(words: string): Promise<KnownWord[]> {
+function nearestWords(words: string, near: Prisma.Sql): Promise<KnownWord[]> {
   return db().$queryRaw<KnownWord[]>`
     SELECT typed, near.word, near.things
     FROM (
@@ -51,7 +51,7 @@ function nearestWords(words: string): Promise<KnownWord[]> {
       SELECT word, things FROM (
         SELECT word, titles + texts AS things, plainto_tsquery('english', word) || plainto_tsquery('spanish', word) AS query,
           row_number() OVER (ORDER BY levenshtein(word, left(typed, 60)), titles + texts DESC, word) AS rank
-        FROM search_word WHERE length(typed) > 3 AND typed !~ '[0-9]' AND (titles > 0 OR texts > 1) AND ${isNear}
+        FROM search_word WHERE length(typed) > 3 AND typed !~ '[0-9]' AND (titles > 0 OR texts > 1) AND ${near}
       ) AS known
       WHERE rank <= ${mostNear} AND (EXISTS (SELECT FROM dataset_request WHERE search @@ query AND hidden_at IS NULL)
         OR EXISTS (SELECT FROM dataset WHERE search @@ query AND gone_at IS NULL) OR EXISTS (SELECT FROM department WHERE search @@ query))

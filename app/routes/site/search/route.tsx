@@ -5,6 +5,7 @@ import { Found, isEmpty } from "~/domains/search/components/found";
 import { KindTabs } from "~/domains/search/components/kind-tabs";
 import { Meant } from "~/domains/search/components/meant";
 import { NothingFound } from "~/domains/search/components/nothing-found";
+import type { Filters } from "~/domains/search/components/shown";
 import { Tell } from "~/domains/search/components/tell";
 import { SearchForm } from "~/domains/search/components/search-form";
 import { numberMeant } from "~/domains/search/model";
@@ -30,8 +31,14 @@ export const loader = page(async ({ actor, language, url }) => {
   return { filters: narrowed, first: after === undefined, found };
 });
 
+/** Where nothing fits what was chosen, nothing is said of the words alone. */
+function titleOf({ q: _q, ...chosen }: Filters, empty: boolean) {
+  if (!empty) return "found";
+  return Object.values(chosen).some(Boolean) ? "foundNothingNarrowed" : "foundNothing";
+}
+
 export const meta = titled<typeof loader>(
-  (say, { filters: { q, kind }, found }) => (q ? say(isEmpty(found, kind) ? "search:foundNothing" : "search:found", { q }) : say("search:title")),
+  (say, { filters: { q, ...filters }, found }) => (q ? say(`search:${titleOf(filters, isEmpty(found, filters.kind))}`, { q }) : say("search:title")),
   (_say, { filters: { q, ...filters } }) => (q ? { feed: paths.searchFeed({ q, ...filters }) } : {}),
 );
 
@@ -50,7 +57,7 @@ export default function Search() {
   const empty = isEmpty(found, kind);
   return (
     <>
-      <PageTitle title={t(empty ? "foundNothing" : "found", { q })} />
+      <PageTitle title={t(titleOf(filters, empty), { q })} />
       <SearchForm filters={filters} facets={found.facets} />
       <Meant words={q} found={found} />
       {(!empty || kind) && !found.tooCommon && <KindTabs filters={filters} counts={found.counts} />}
