@@ -45,7 +45,7 @@ test("a list of requests that has nothing with misspelled words leads to the wor
   await aCity();
   await db().searchWord.create({ data: { word: "arboles", titles: 1 } });
   const page = await visitor();
-  await page.goto(paths.requests({ q: "arbols" }));
+  await page.goto(paths.requests({ q: "arbles" }));
   await page.getByRole("main").getByRole("link", { name: "arboles" }).click();
   await page.getByRole("heading", { level: 1, name: "Requests with “arboles”" }).waitFor();
   expect(await page.locator(".row").count()).toBe(1);
