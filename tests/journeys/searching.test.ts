@@ -51,6 +51,22 @@ test("a list of requests that has nothing with misspelled words leads to the wor
   expect(await page.locator(".row").count()).toBe(1);
 });
 
+test("what only belongs to a topic of that name is said to, below a department that has the word, and alone", async () => {
+  const topic = await db().topic.create({ data: { slug: "trees", nameEn: "Trees and parks", nameEs: "Árboles y parques" } });
+  await aRequest({ title: "Where shade is missing", topicId: topic.id });
+  const page = await visitor({ phone: true });
+  await page.goto(paths.search({ q: "parques" }));
+  await page.getByText("Nothing has this word. This belongs to Trees and parks.").waitFor();
+  await aDepartment("Los Parques");
+  await page.goto(paths.search({ q: "parques" }));
+  const texts = await page.locator("main h2, main .after-list").allTextContents();
+  expect(texts.slice(0, 3)).toEqual(["Departments", "This belongs to Trees and parks.", "What people asked for"]);
+  await expectAccessible(page);
+  await expectFits(page);
+  await page.goto(paths.search({ q: "parques", kind: "request" }));
+  await page.getByText("This belongs to Trees and parks.").waitFor();
+});
+
 test("a number with its sign is the request itself", async () => {
   const { request } = await aCity();
   const page = await visitor();

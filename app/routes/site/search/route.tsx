@@ -59,7 +59,7 @@ export default function Search() {
     <>
       <PageTitle title={t(titleOf(filters, empty), { q })} />
       <SearchForm filters={filters} facets={found.facets} />
-      <Meant words={q} found={found} />
+      <Meant words={q} kind={kind} found={found} />
       {(!empty || kind) && !found.tooCommon && <KindTabs filters={filters} counts={found.counts} />}
       {empty ? <NothingFound filters={filters} tooCommon={found.tooCommon} /> : <Found filters={filters} found={found} />}
       <Pager
