@@ -41,6 +41,32 @@ test("in Spanish, what nobody has leads to asking for it with the same words", a
   expect(await page.locator('[name="title"]').inputValue()).toBe("xilófonos");
 });
 
+test("a list of requests that has nothing with misspelled words leads to the words put right", async () => {
+  await aCity();
+  await db().searchWord.create({ data: { word: "arboles", titles: 1 } });
+  const page = await visitor();
+  await page.goto(paths.requests({ q: "arbles" }));
+  await page.getByRole("main").getByRole("link", { name: "arboles" }).click();
+  await page.getByRole("heading", { level: 1, name: "Requests with “arboles”" }).waitFor();
+  expect(await page.locator(".row").count()).toBe(1);
+});
+
+test("what only belongs to a topic of that name is said to, below a department that has the word, and alone", async () => {
+  const topic = await db().topic.create({ data: { slug: "trees", nameEn: "Trees and parks", nameEs: "Árboles y parques" } });
+  await aRequest({ title: "Where shade is missing", topicId: topic.id });
+  const page = await visitor({ phone: true });
+  await page.goto(paths.search({ q: "parques" }));
+  await page.getByText("Nothing has this word. This belongs to Trees and parks.").waitFor();
+  await aDepartment("Los Parques");
+  await page.goto(paths.search({ q: "parques" }));
+  const texts = await page.locator("main h2, main .after-list").allTextContents();
+  expect(texts.slice(0, 3)).toEqual(["Departments", "This belongs to Trees and parks.", "What people asked for"]);
+  await expectAccessible(page);
+  await expectFits(page);
+  await page.goto(paths.search({ q: "parques", kind: "request" }));
+  await page.getByText("This belongs to Trees and parks.").waitFor();
+});
+
 test("a number with its sign is the request itself", async () => {
   const { request } = await aCity();
   const page = await visitor();

@@ -66,7 +66,7 @@ it("puts a misspelled word right and shows what comes close", async () => {
   const { id } = await asked("Street trees with species");
   await drainJobs();
   const found = await search({ q: "stret tres" });
-  expect([found.corrected, found.close, ids(found.requests)]).toEqual(["street trees", true, [id]]);
+  expect([found.corrected, found.close, ids(found.requests)]).toEqual(["street trees", "all", [id]]);
   expect(found.requests[0]?.marked?.title).toContain("\uE000trees\uE001");
 });
 
@@ -74,7 +74,7 @@ it("a word nothing has leaves those that say most", async () => {
   const { id } = await asked("Street trees with species");
   await drainJobs();
   const found = await search({ q: "species of xylophones" });
-  expect([found.close, found.corrected, ids(found.requests)]).toEqual([true, null, [id]]);
+  expect([found.close, found.corrected, ids(found.requests)]).toEqual(["all", null, [id]]);
 });
 
 it("offers no word that leads to nothing any more", async () => {
@@ -102,13 +102,70 @@ it("finds by a topic's name in the other language what nothing else has", async 
   const topic = await db().topic.create({ data: { slug: "trees", nameEn: "Trees and parks", nameEs: "Árboles y parques" } });
   const { id } = await aRequest({ title: "Where shade is missing", topicId: topic.id });
   const found = await search({ q: "arboles" });
-  expect([found.close, ids(found.requests)]).toEqual([true, [id]]);
+  expect([found.close, found.onlyTopics, found.topics, ids(found.requests)]).toEqual(["all", true, ["Trees and parks"], [id]]);
+  expect((await search({ q: "arboles" }, "es")).topics).toEqual(["Árboles y parques"]);
 });
 
 it("a department comes first only by its own name", async () => {
   await aDepartment("Bureau of Street Services");
   expect((await search({ q: "street services" })).departments.map(({ named }) => named)).toEqual([true]);
-  expect((await search({ q: "street services" })).close).toBe(false);
+  expect((await search({ q: "street services" })).close).toBe(null);
+});
+
+it("a department that goes by all of the words is found by them, and what only comes close stands apart", async () => {
+  const { id } = await asked("Which services a street has");
+  const meant = await aDepartment("Bureau of Street Services");
+  await aDepartment("Street Lighting");
+  await drainJobs();
+  const found = await search({ q: "bureau of street services" });
+  expect([found.close, found.corrected, ids(found.departments), ids(found.requests)]).toEqual(["rest", null, [meant.id], [id]]);
+});
+
+it("of departments, the one whose name mostly is the words goes first", async () => {
+  const pensions = await aDepartment("Fire and Police Pensions");
+  await db().department.update({ where: { id: pensions.id }, data: { followerCount: 9, duty: "Police pensions, and what else the police are paid." } });
+  const police = await aDepartment("Police Department");
+  expect(ids((await search({ q: "police" })).departments)).toEqual([police.id, pensions.id]);
+});
+
+it("learns a word that two texts have, and puts what was misspelled first where all of it stands", async () => {
+  await asked("Where cars stand", { body: "Citations and parking in every street." });
+  expect((await search({ q: "parking citatons" })).corrected).toBe(null);
+  await drainJobs();
+  expect((await search({ q: "citatons" })).corrected, "of one text alone").toBe(null);
+  const both = await asked("How long a car may stay", { body: "I count parking, and citations." });
+  await asked("Parking", { body: "Parking." });
+  await drainJobs();
+  expect((await search({ q: "citatons" })).corrected).toBe("citations");
+  const found = await search({ q: "parking citatons" });
+  expect([found.corrected, found.close, found.counts.request]).toEqual(["parking citations", "all", 3]);
+  expect(ids(found.requests)[0]).toBe(both.id);
+});
+
+it.each([["bacheo", "Who called back"], ["policia", "What the fire police say"], ["tree", "Treaties of the town"]])("%s is not a misspelling in %s", async (q, title) => {
+  await asked(title);
+  await drainJobs();
+  expect((await search({ q })).corrected).toBe(q === "policia" ? "police" : null);
+});
+
+it("a filter that names nothing known is left out, one that nothing fits keeps its name", async () => {
+  const { id } = await aRequest();
+  const parks = await aDepartment("Parks");
+  const unknown = await search({ q: "trees", department: "nowhere", topic: "nothing" });
+  expect([ids(unknown.requests), unknown.filters.department, unknown.filters.topic]).toEqual([[id], undefined, undefined]);
+  const empty = await search({ q: "trees", department: parks.slug });
+  expect(empty.facets).toContainEqual({ name: "department", choices: [{ value: parks.slug, text: "Parks", count: 0 }] });
+});
+
+it("asks for a word that tells more where all of them stand everywhere", async () => {
+  await aRequest({ title: "The trees", language: "es" });
+  const common = async (q: string, language: "en" | "es") => {
+    const found = await search({ q }, language);
+    return [found.tooCommon, found.counts.request];
+  };
+  expect(await common("the", "en")).toEqual([true, 0]);
+  expect(await common("the trees", "en")).toEqual([false, 1]);
+  expect(await common("de los", "es")).toEqual([true, 0]);
 });
 
 it("a request's number finds it first", async () => {

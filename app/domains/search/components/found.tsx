@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { DatasetRow } from "~/domains/datasets/components/dataset-row";
 import { RequestRow } from "~/domains/requests/components/request-row";
@@ -9,6 +9,7 @@ import { Marked } from "~/ui/Marked";
 import { Row, Rows } from "~/ui/Row";
 import { Section } from "~/ui/Section";
 import { type Kind, kinds, mostFound } from "../model";
+import { Close } from "./meant";
 import type { Filters, ShownSearch } from "./shown";
 
 export interface FoundProps {
@@ -20,14 +21,18 @@ export interface FoundProps {
 export function Found({ filters, found }: FoundProps) {
   if (filters.kind) return <Rows>{rowsOf(filters.kind, found, 2)}</Rows>;
   // A department that goes by these words is what was meant.
-  const order: Kind[] = !found.close && found.departments.some(({ named }) => named) ? ["department", "dataset", "request"] : ["dataset", "request", "department"];
-  return (
-    <>
-      {order.filter((kind) => found.counts[kind] > 0).map((kind) => (
-        <FoundOfKind key={kind} {...{ kind, filters, found }} />
-      ))}
-    </>
-  );
+  const first = found.close === "rest" || (!found.close && found.departments.some(({ named }) => named));
+  const order: Kind[] = first ? ["department", "dataset", "request"] : ["dataset", "request", "department"];
+  return order.filter((kind) => found.counts[kind] > 0).map((kind) => (
+    <Fragment key={kind}>
+      <FoundOfKind {...{ kind, filters, found }} />
+      {found.close === "rest" && kind === "department" && (
+        <p className="after-list">
+          <Close found={found} />
+        </p>
+      )}
+    </Fragment>
+  ));
 }
 
 function FoundOfKind({ kind, filters, found }: FoundProps & { kind: Kind }) {

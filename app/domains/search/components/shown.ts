@@ -2,7 +2,7 @@ import type { AsJson } from "~/platform/as-json";
 import type { SearchPage } from "../queries.server";
 
 /** A search's page as it receives it. */
-export type ShownSearch = AsJson<SearchPage>;
+export type ShownSearch = AsJson<Omit<SearchPage, "filters">>;
 
 /** The search as its address says it. */
 export interface Filters {

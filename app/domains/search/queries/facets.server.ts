@@ -13,9 +13,12 @@ export interface Facet {
 
 const most = 50;
 
+/** What a search is narrowed down to, by the names of what its address says. */
+export type Narrowed = Pick<Hit, "department" | "topic">;
+
 /** Counted among what was found, which has an end. Where there is nothing to choose, none is offered. */
-export function facetsIn(hits: Hit[], filters: SearchFilters, language: Language): Facet[] {
-  const facets = facetsOf(filters.kind).map((name) => ({ name, choices: choicesIn(hits, name, language) }));
+export function facetsIn(hits: Hit[], filters: SearchFilters, narrowed: Narrowed, language: Language): Facet[] {
+  const facets = facetsOf(filters.kind).map((name) => ({ name, choices: withChosen(choicesIn(hits, name, language), narrowed, name, language) }));
   return facets.filter(({ name, choices }) => choices.length > 1 || filters[name] !== undefined);
 }
 
@@ -31,7 +34,15 @@ function choicesIn(hits: Hit[], name: FacetName, language: Language): Facet["cho
   return [...choices.values()].sort((a, b) => (byYear ? Number(b.value) - Number(a.value) : b.count - a.count)).slice(0, most);
 }
 
-function chosenBy({ kind, department, topic, status, year }: Hit, name: FacetName, language: Language): { value: string; text: string } | null {
+/** What was chosen is still named where nothing has it. */
+function withChosen(choices: Facet["choices"], narrowed: Narrowed, name: FacetName, language: Language): Facet["choices"] {
+  const chosen = name === "department" || name === "topic" ? chosenBy(narrowed, name, language) : null;
+  return chosen && !choices.some(({ value }) => value === chosen.value) ? [...choices, { ...chosen, count: 0 }] : choices;
+}
+
+type Known = Narrowed & Partial<Hit>;
+
+function chosenBy({ kind, department, topic, status, year = null }: Known, name: FacetName, language: Language): { value: string; text: string } | null {
   if (name === "department") return department && kind !== "department" ? { value: department.slug, text: department.name } : null;
   if (name === "topic") return topic && { value: topic.slug, text: language === "es" ? topic.nameEs : topic.nameEn };
   if (name === "year") return year === null ? null : { value: String(year), text: String(year) };

@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { datasetList } from "~/domains/datasets/queries.server";
 import { DatasetFilters } from "~/domains/datasets/schemas";
@@ -11,6 +11,7 @@ import { StageTabs, countIn } from "~/domains/requests/components/stage-tabs";
 import { requestChoices, requestList } from "~/domains/requests/queries.server";
 import { ListFilters } from "~/domains/requests/schemas";
 import { Tell } from "~/domains/search/components/tell";
+import { requestWordsMeant } from "~/domains/search/queries.server";
 import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { pageSize } from "~/platform/paging";
@@ -22,6 +23,7 @@ import { PageTitle } from "~/ui/PageTitle";
 import { Pager } from "~/ui/Pager";
 import { Rows } from "~/ui/Row";
 import { Section } from "~/ui/Section";
+import { Words } from "~/ui/Words";
 import { page } from "~/web.server";
 
 export const handle = { i18n: ["requests"] };
@@ -44,7 +46,8 @@ export const loader = page(async ({ actor, url }) => {
     cityFigures(),
     filters.q && first ? datasetList(DatasetFilters.parse({ q: filters.q })) : null,
   ]);
-  return { ...list, filters, first, choices, figures, datasets: datasets?.rows.slice(0, few) ?? [] };
+  const meant = filters.q && first && list.rows.length === 0 ? await requestWordsMeant(filters.q) : null;
+  return { ...list, meant, filters, first, choices, figures, datasets: datasets?.rows.slice(0, few) ?? [] };
 });
 
 export const meta = titled<typeof loader>(
@@ -55,7 +58,7 @@ export const meta = titled<typeof loader>(
 export default function Requests() {
   const { t } = useTranslation("requests");
   const { number } = useFormat();
-  const { rows, next, first, filters, choices, figures, datasets } = useLoaderData<typeof loader>();
+  const { rows, next, meant, first, filters, choices, figures, datasets } = useLoaderData<typeof loader>();
   const { q, department, topic, stage } = filters;
   const last = rows.at(-1);
   const counts = q || department || topic ? null : (figures?.byStatus ?? null);
@@ -76,6 +79,7 @@ export default function Requests() {
         </Rows>
       ) : (
         <EmptyState title={t(q ? "list.nothingFound" : "list.nothing")} action={ask}>
+          {meant && <Words text={t("list.meant", { words: meant })} parts={{ link: <Link to={paths.requests({ q: meant })} /> }} />}{" "}
           {t(q ? "list.nothingFoundText" : "list.nothingText")}
         </EmptyState>
       )}

@@ -5,6 +5,7 @@ import { Found, isEmpty } from "~/domains/search/components/found";
 import { KindTabs } from "~/domains/search/components/kind-tabs";
 import { Meant } from "~/domains/search/components/meant";
 import { NothingFound } from "~/domains/search/components/nothing-found";
+import type { Filters } from "~/domains/search/components/shown";
 import { Tell } from "~/domains/search/components/tell";
 import { SearchForm } from "~/domains/search/components/search-form";
 import { numberMeant } from "~/domains/search/model";
@@ -26,12 +27,18 @@ export const loader = page(async ({ actor, language, url }) => {
   const meant = filters.q ? numberMeant(filters.q) : null;
   const request = meant?.surely ? await requestByNumber(meant.number) : null;
   if (request && request.hiddenAt === null) throw redirect(paths.request(request));
-  const { after, show: _show, ...narrowed } = filters;
-  return { filters: narrowed, first: after === undefined, found: await searchPage(actor, language, filters) };
+  const { filters: { after, show: _show, ...narrowed }, ...found } = await searchPage(actor, language, filters);
+  return { filters: narrowed, first: after === undefined, found };
 });
 
+/** Where nothing fits what was chosen, nothing is said of the words alone. */
+function titleOf({ q: _q, ...chosen }: Filters, empty: boolean) {
+  if (!empty) return "found";
+  return Object.values(chosen).some(Boolean) ? "foundNothingNarrowed" : "foundNothing";
+}
+
 export const meta = titled<typeof loader>(
-  (say, { filters: { q, kind }, found }) => (q ? say(isEmpty(found, kind) ? "search:foundNothing" : "search:found", { q }) : say("search:title")),
+  (say, { filters: { q, ...filters }, found }) => (q ? say(`search:${titleOf(filters, isEmpty(found, filters.kind))}`, { q }) : say("search:title")),
   (_say, { filters: { q, ...filters } }) => (q ? { feed: paths.searchFeed({ q, ...filters }) } : {}),
 );
 
@@ -50,16 +57,16 @@ export default function Search() {
   const empty = isEmpty(found, kind);
   return (
     <>
-      <PageTitle title={t(empty ? "foundNothing" : "found", { q })} />
+      <PageTitle title={t(titleOf(filters, empty), { q })} />
       <SearchForm filters={filters} facets={found.facets} />
-      <Meant corrected={found.corrected} close={found.close && !empty} />
-      {(!empty || kind) && <KindTabs filters={filters} counts={found.counts} />}
-      {empty ? <NothingFound filters={filters} /> : <Found filters={filters} found={found} />}
+      <Meant words={q} kind={kind} found={found} />
+      {(!empty || kind) && !found.tooCommon && <KindTabs filters={filters} counts={found.counts} />}
+      {empty ? <NothingFound filters={filters} tooCommon={found.tooCommon} /> : <Found filters={filters} found={found} />}
       <Pager
         next={found.next && paths.search({ ...filters, ...found.next })}
         first={first ? null : paths.search({ ...filters })}
       />
-      {kind !== "department" && <Tell search={{ ...filters, year: undefined }} />}
+      {kind !== "department" && !found.tooCommon && <Tell search={{ ...filters, year: undefined }} />}
       {!empty && (
         <Section title={t("else")} look="small">
           <p>{t("elseText")}</p>
