@@ -13,7 +13,7 @@ export const columnsOf: Partial<Record<DatasetKey, readonly Column[]>> = {
     ["Marked Time", "Number", "When the tire was marked, where parking was limited in time."],
     ["RP State Plate", "Text", "The state that gave out the license plate."],
     ["Plate Expiry Date", "Number", "Year and month in which the plate ends."],
-    ["VIN", "Text", "The car's own number. It is left empty."],
+    ["VIN", "Text", "The car's own number."],
     ["Make", "Text", "Who built the car, in short."],
     ["Body Style", "Text", "The kind of vehicle, as a code: PA is a passenger car."],
     ["Color", "Text", "The color, as a code."],
