@@ -127,6 +127,8 @@ test("while the title is typed, what is like it shows beside it, and one press j
   await page.getByText("We brought back what you wrote here before.").waitFor();
   await page.getByRole("button", { name: /This is it.*Bike parking/ }).click();
   await page.getByRole("heading", { level: 1, name: dataset.title }).waitFor();
+  await page.getByText("You follow this dataset now").waitFor();
+  await expectGood(page);
   expect(await db().subscription.count({ where: { personId: rosa.id, datasetId: dataset.id } })).toBe(1);
 });
 

@@ -48,10 +48,10 @@ async function aCity() {
 test("what happened stands in the feeds of all, of its department and its own, and nothing hidden", async () => {
   const { streets, asked, other } = await aCity();
   const titles = async (path: string) => (await read(path)).entry.map(({ title }) => title["#text"]);
-  const escaped = "Trees &amp; &lt;b&gt;lamps&lt;/b&gt; ]]&gt; ";
-  expect(await titles(paths.feed("en"))).toEqual(["Noise", escaped]);
+  const escaped = "In progress: Trees &amp; &lt;b&gt;lamps&lt;/b&gt; ]]&gt; ";
+  expect(await titles(paths.feed("en"))).toEqual(["Asked: Noise", escaped]);
   expect(await titles(paths.departmentFeed(streets, "en"))).toEqual([escaped]);
-  expect(await titles(paths.requestFeed(other, "en"))).toEqual(["Noise"]);
+  expect(await titles(paths.requestFeed(other, "en"))).toEqual(["Asked: Noise"]);
   const [entry] = (await read(paths.requestFeed(asked, "es"))).entry;
   expect(entry?.summary["#text"]).toContain("Streets &amp; Lamps");
   expect(entry?.content?.["#text"]).toContain(`href="http://localhost:`);

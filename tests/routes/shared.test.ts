@@ -45,6 +45,8 @@ test("a link to a request shows its title, its text and its picture", async () =
   const head = html.slice(0, html.indexOf("</head>"));
   expect(head).toContain('property="og:title" content="Trees &quot;and&quot; &lt;lamps&gt;"');
   expect(head).toContain(`<link rel="canonical" href="${app.url}${paths.request(request)}?lang=es"/>`);
+  const property = (name: string) => new RegExp(`property="${name}" content="([^"]*)"`).exec(head)?.[1];
+  expect(property("og:description")).toBe("So that neighbors can see where shade is missing.");
   const picture = /property="og:image" content="([^"]*)"/.exec(head)?.[1]?.replaceAll("&amp;", "&") ?? "";
   expect(picture).toMatch(/lang=es/);
   expect((await fetch(picture)).status).toBe(200);

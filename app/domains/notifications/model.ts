@@ -127,6 +127,15 @@ export const told = [...Object.keys(sentences), "request.answered"];
 /** A key of `notifications`: the sentence that says what happened. */
 export type Sentence = (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
 
+/** What a feed says of requests in public, in a word or two before the title. */
+export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }): Headline | null {
+  const sentence = sentenceOf(verb, facts);
+  return unheard.some((one) => one === sentence) ? null : (sentence.replace("what.", "feed.") as Headline);
+}
+
+const unheard = ["what.offered", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting"] as const;
+type Headline = Exclude<Sentence, (typeof unheard)[number]> extends `what.${infer What}` ? `feed.${What}` : never;
+
 /** What is said where a search that somebody keeps is why they are told. */
 export type FoundSentence = "what.searchRequest" | "what.searchDatasets";
 

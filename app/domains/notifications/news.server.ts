@@ -5,7 +5,7 @@ import type { Language } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/server.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import type { Entry } from "~/platform/web/atom.server";
-import { sentenceOf, told } from "./model";
+import { headlineOf, sentenceOf, told } from "./model";
 
 const most = 50;
 
@@ -35,10 +35,11 @@ export async function requestNews(about: { request?: number; department?: number
     if (!request) return [];
     const facts = json as Facts;
     const text = facts.answer === undefined ? undefined : texts.get(facts.answer);
+    const headline = headlineOf(verb, facts);
     return {
       id: `/requests/${request.id}#activity-${id}`,
       path: paths.requestActivity(request, id),
-      title: request.title,
+      title: headline ? t(headline, { title: request.title }) : request.title,
       at,
       summary: t(sentenceOf(verb, facts), { by: forDepartment?.name ?? t("theCity") }),
       html: text && renderMarkdown(text, absolute(paths.request(request))),

@@ -5,3 +5,10 @@ export const saysHow = [
   "year", "years", "yearly", "annual", "ano", "anos", "anual", "fiscal", "fy", "quarter", "quarterly", "trimestre", "month", "months", "monthly", "mes", "meses", "mensual",
   "week", "weekly", "semana", "day", "days", "daily", "dia", "dias", "performance", "metrics", "installed", "completed",
 ];
+
+/** Words that say where something is or how much of it: many titles have them, so they alone make no two alike. Without accents. */
+export const saysWhere = [
+  "street", "streets", "calle", "calles", "neighborhood", "neighborhoods", "vecindario", "vecindarios", "barrio", "barrios", "colonia", "colonias",
+  "block", "blocks", "cuadra", "cuadras", "area", "areas", "zone", "zones", "zona", "zonas", "place", "places", "lugar", "lugares", "address", "addresses", "direccion",
+  "near", "nearby", "around", "cerca", "angeles", "county", "condado", "many", "much", "often", "every", "each", "cuantos", "cuantas", "cuanto", "cuanta", "cada", "all", "todos", "todas",
+];

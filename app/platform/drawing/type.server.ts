@@ -52,10 +52,11 @@ export function widthOf(text: string, { size, weight }: Type): number {
 
 const measured = 100;
 
+/** Between two signs to which nothing stands closer. */
 function advanceOf(sign: string, weight: number): number {
   const known = once("drawing.advances", () => new Map<string, number>());
   const key = `${weight} ${sign}`;
-  const advance = known.get(key) ?? inkOf(`x${sign}x`, weight) - inkOf("xx", weight);
+  const advance = known.get(key) ?? inkOf(`H${sign}H`, weight) - inkOf("HH", weight);
   known.set(key, advance);
   return advance;
 }

@@ -39,7 +39,8 @@ export function sharedAs(title: string, { description, picture = paths.picture()
   const inLanguage = (path: string) => `${path}${path.includes("?") ? "&" : "?"}lang=${languageOf(matches)}`;
   return [
     { property: "og:title", content: title },
-    ...(description ? [{ name: "description", content: description }] : []),
+    // One tag is both: each reader looks for its own word.
+    ...(description ? [{ name: "description", property: "og:description", content: description }] : []),
     ...(shell?.origin ? [{ property: "og:image", content: shell.origin + inLanguage(picture) }] : []),
     { name: "twitter:card", content: "summary_large_image" },
     ...(feed ? [{ tagName: "link", rel: "alternate", type: "application/atom+xml", href: inLanguage(feed) }] : []),

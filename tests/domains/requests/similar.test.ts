@@ -30,6 +30,36 @@ it.each(["arboles de la calle", "árbol en las calles", "ARBOLES POR CALLE", "ar
   expect(await titles(typed)).toEqual(["Árboles de la calle por vecindario"]);
 });
 
+it.each([
+  ["Potholes on my street", "Potholes: asked, repaired and still open"],
+  ["Potholes by block", "Potholes: asked, repaired and still open"],
+  ["Parking tickets by street", "Parking citations, refreshed every week"],
+  ["Parking tickets near schools", "Parking citations, refreshed every week"],
+  ["Evictions in my neighborhood", "Eviction notices by month"],
+  ["Cuántas multas en mi calle", "Multas de estacionamiento"],
+])("a rare word in common is enough: %s", async (typed, title) => {
+  await aRequest({ title, language: typed.startsWith("C") ? "es" : "en" });
+  for (const other of ["Shops on each street", "Neighborhood councils by block", "Dogs found near the street"]) await aRequest({ title: other });
+  expect(await titles(typed)).toEqual([title]);
+});
+
+it.each([
+  ["Crime by neighborhood", "Neighborhood Councils (Certified)"],
+  ["How many trees", "How many animals are in the shelters"],
+  ["Street trees", "Dogs found on the street"],
+  ["Street trees", "Shops on each street"],
+  ["Cuántos árboles por calle", "Perros en la calle"],
+])("where or how many alone is not alike: %s, %s", async (typed, title) => {
+  await aRequest({ title, body: "Crime and trees of the neighborhood, how many of each, on my street. Cuántos árboles hay." });
+  expect(await titles(typed)).toEqual([]);
+});
+
+it("a word that many have is not enough", async () => {
+  for (let nth = 0; nth < 30; nth++) await aRequest({ title: `Permits of kind ${nth}` });
+  await db().$executeRaw`ANALYZE dataset_request`;
+  expect(await titles("Permits for chickens")).toEqual([]);
+});
+
 it("one word in common among many is not alike, and neither is what says next to nothing", async () => {
   await aRequest({ title: "Street trees with species and condition" });
   expect(await titles("How many parking tickets are paid on every street downtown")).toEqual([]);

@@ -7,19 +7,35 @@ export interface RequestPictureProps {
   tagline: string;
   title: { lines: string[]; size: number };
   mark: MarkState;
-  late: string | null;
-  state: string;
-  /** Whose it is. */
-  department: string;
+  late: boolean;
+  /** How far it is, how late, and whose it is: a line each. */
+  lines: PictureLine[];
   votes: string;
   /** "votes". */
   votesWord: string;
 }
 
-const foot = 508;
+export interface PictureLine {
+  text: string;
+  look: "state" | "late" | "soft";
+}
+
+const foot = 500;
+const beside = 108;
+
+/** What the words beside the mark have between them and the votes, `taken` wide. */
+export const lineWidth = (taken: number) => pictureSize.width - 2 * pictureMargin - beside - taken - 40;
+
+export const lineTypes = {
+  state: { size: 32, weight: 700 },
+  late: { size: 26, weight: 700 },
+  soft: { size: 26, weight: 400 },
+} as const;
+
+export const votesTypes = { number: { size: 56, weight: 800 }, word: { size: 26, weight: 400 } } as const;
 
 /** What is asked, how far it is and how many want it. */
-export function RequestPicture({ brand, tagline, title, mark, late, state, department, votes, votesWord }: RequestPictureProps) {
+export function RequestPicture({ brand, tagline, title, mark, late, lines, votes, votesWord }: RequestPictureProps) {
   return (
     <Picture brand={brand} tagline={tagline}>
       {title.lines.map((line, place) => (
@@ -28,18 +44,16 @@ export function RequestPicture({ brand, tagline, title, mark, late, state, depar
         </text>
       ))}
       <g transform={`translate(${pictureMargin} ${foot})`}>
-        <Mark state={mark} late={late !== null} size={80} />
-        <text x="108" y="34" fontSize="32" fontWeight="700">
-          {state}
-          {late && <tspan className="late">{` · ${late}`}</tspan>}
-        </text>
-        <text className="soft" x="108" y="74" fontSize="26">
-          {department}
-        </text>
-        <text x={pictureSize.width - 2 * pictureMargin} y="40" fontSize="56" fontWeight="800" textAnchor="end">
+        <Mark state={mark} late={late} size={80} />
+        {lines.map(({ text, look }, place) => (
+          <text key={look} className={look} x={beside} y={(lines.length > 2 ? 22 : 34) + place * (lines.length > 2 ? 37 : 40)} fontSize={lineTypes[look].size} fontWeight={lineTypes[look].weight}>
+            {text}
+          </text>
+        ))}
+        <text x={pictureSize.width - 2 * pictureMargin} y="40" fontSize={votesTypes.number.size} fontWeight={votesTypes.number.weight} textAnchor="end">
           {votes}
         </text>
-        <text className="soft" x={pictureSize.width - 2 * pictureMargin} y="74" fontSize="26" textAnchor="end">
+        <text className="soft" x={pictureSize.width - 2 * pictureMargin} y="74" fontSize={votesTypes.word.size} textAnchor="end">
           {votesWord}
         </text>
       </g>

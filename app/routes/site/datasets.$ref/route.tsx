@@ -20,6 +20,7 @@ import { titled } from "~/platform/i18n/titled";
 import { placeIn } from "~/platform/paging";
 import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
+import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { LinkButton } from "~/ui/Button";
 import { EmptyState } from "~/ui/EmptyState";
@@ -50,17 +51,24 @@ export const loader = page(async ({ actor, params, url, language }) => {
     isFollowing(actor, { dataset: number }),
   ]);
   const topic = dataset.topic && (language === "es" ? dataset.topic.nameEs : dataset.topic.nameEn);
-  return { dataset, topic, requests, history, newest: place.after === undefined, following };
+  return { dataset, topic, requests, history, newest: place.after === undefined, following, followedNow: following && url.searchParams.get("done") === "following" };
 });
 
 export default function Dataset() {
   const { t } = useTranslation("datasets");
-  const { dataset, topic, requests, history, newest, following } = useLoaderData<typeof loader>();
+  const { dataset, topic, requests, history, newest, following, followedNow } = useLoaderData<typeof loader>();
   const { title, html, files } = dataset;
   const provisional = dataset.provisionalSince !== null;
+  // What is gone is not judged.
+  const judged = !provisional && dataset.goneAt === null;
   const [first] = requests;
   return (
     <>
+      {followedNow && (
+        <Alert kind="done" live>
+          <p>{t("followed")}</p>
+        </Alert>
+      )}
       <PageTitle
         title={title}
         above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.datasets() }, { text: String(dataset.id) }]} />}
@@ -79,7 +87,7 @@ export default function Dataset() {
             </Section>
           </div>
           <aside className="stack" aria-label={t("facts.label")}>
-            <QualityStrip quality={dataset.quality} />
+            {judged && <QualityStrip quality={dataset.quality} />}
             <DatasetFacts dataset={dataset} topic={topic} />
             <Following dataset={dataset} />
           </aside>
@@ -87,7 +95,7 @@ export default function Dataset() {
       )}
       <DatasetRibbon dataset={dataset} request={first && { ...first, mark: { state: markOf(first), late: first.late !== null } }} />
       <DatasetColumns columns={dataset.columns} />
-      {!provisional && <QualityPoints quality={dataset.quality} />}
+      {judged && <QualityPoints quality={dataset.quality} />}
       <Section title={t("askedForIn.title")}>
         {first ? (
           <Rows>

@@ -62,7 +62,7 @@ export default function Datasets() {
           ))}
         </Rows>
       ) : (
-        <Nothing filtered={isNarrowed || Boolean(freshness)} words={filters.q} />
+        <Nothing filters={{ ...narrowed, freshness }} />
       )}
       <Pager
         next={next && `${paths.datasets({ ...filters, ...next })}${last && next.show ? `#${rowId(last)}` : ""}`}
@@ -75,11 +75,16 @@ export default function Datasets() {
   );
 }
 
-function Nothing({ filtered, words }: { filtered: boolean; words?: string }) {
+function Nothing({ filters: { q, problem, ...others } }: { filters: Omit<Filters, "sort"> }) {
   const { t } = useTranslation("datasets");
-  if (!filtered) return <EmptyState title={t("list.none.title")}>{t("list.none.text")}</EmptyState>;
+  const narrower = Object.values(others).some(Boolean);
+  if (!q && (problem || narrower)) {
+    const all = <LinkButton look="outline" to={paths.datasets()}>{t("list.seeAll")}</LinkButton>;
+    return <EmptyState title={t(problem && !narrower ? `list.without.${problem}` : "list.filtered")} action={all} />;
+  }
+  if (!q) return <EmptyState title={t("list.none.title")}>{t("list.none.text")}</EmptyState>;
   return (
-    <EmptyState title={t("list.notFound.title")} action={<LinkButton to={paths.newRequest({ title: words ?? null })}>{t("list.notFound.ask")}</LinkButton>}>
+    <EmptyState title={t("list.notFound.title")} action={<LinkButton to={paths.newRequest({ title: q })}>{t("list.notFound.ask")}</LinkButton>}>
       {t("list.notFound.text")}
     </EmptyState>
   );
