@@ -30,16 +30,16 @@ export function described(field: Field, hint: unknown) {
   return { "aria-describedby": ids || undefined, "aria-invalid": field.errors?.length ? true : undefined };
 }
 
-/**
- * Says what is wrong, in the reader's words. A key may bring the figure its sentence names: `joined:142`. What only staff can do wrong is said
- * in the words of their pages, which nobody else loads.
- */
+/** What only few can do wrong is said in the words of their pages, which nobody else loads. */
+const places = ["ui", "staff", "administration", "my-data", "search"];
+
+/** Says what is wrong, in the reader's words. A key may bring the figure its sentence names: `joined:142`. */
 export function useProblemText(): (key: string) => string {
   const { t, i18n } = useTranslation("ui");
   const say = t as (key: string, places: { figure: string | undefined }) => string;
   return (given) => {
     const [key = "", figure] = given.split(":");
-    const known = [`ui:problem.${key}`, `staff:problem.${key}`].find((one) => i18n.exists(one));
+    const known = places.map((place) => `${place}:problem.${key}`).find((one) => i18n.exists(one));
     return known ? say(known, { figure }) : t("problem.other");
   };
 }

@@ -64,7 +64,7 @@ describe("what a reading of the catalogue brings", () => {
     expect(mail).toMatchObject({ kind: "work", subject: "Does this data answer it? Bus stops where a concrete pad was installed" });
     expect(mail?.text).toContain("NEW DATA MAY ANSWER THIS REQUEST.");
     expect(mail?.text).toContain("New in the catalog: Location of Bus Pads Installed");
-    expect(mail?.text).toContain(`/staff/requests/${request.id}-street-trees#new-data`);
+    expect(mail?.text).toContain(`/staff/requests/${request.id}-street-trees?lang=en#new-data`);
   });
 
   test.each([
