@@ -4,9 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { RequestPicture } from "~/domains/requests/components/request-picture";
 import { declineReasons, statuses } from "~/domains/requests/model";
-import { picturedRequest, type RequestRow } from "~/domains/requests/queries.server";
+import { pictureIn, picturedRequest, type RequestRow } from "~/domains/requests/queries.server";
 import { fontOptions } from "~/platform/drawing/type.server";
-import { shownIn } from "../../../app/routes/machine/requests.$ref_.preview[.]png/shown.server";
 import { useDatabase } from "../../support/database";
 import { aDepartment } from "../../support/people";
 import { aRequest } from "../../support/requests";
@@ -37,7 +36,7 @@ test.each(["en", "es"] as const)("whatever its words, nothing stands out of the 
     ...declineReasons.map((declineReason) => ({ ...plain, status: "declined" as const, declineReason, late: null, voteCount: 32 })),
   ];
   for (const row of rows) {
-    const places = placesIn(renderToStaticMarkup(createElement(RequestPicture, shownIn(language, row))));
+    const places = placesIn(renderToStaticMarkup(createElement(RequestPicture, pictureIn(language, row))));
     expect(places.length).toBeGreaterThan(5);
     for (const one of places) {
       expect(one, one.text).toSatisfy(({ left, right, top, bottom }) => left >= margin - 2 && right <= 1_200 - margin + 2 && top >= 0 && bottom <= 630);

@@ -1,7 +1,6 @@
-import { markOf } from "~/domains/requests/components/request-mark";
-import { type PictureLine, type RequestPictureProps, lineTypes, lineWidth, votesTypes } from "~/domains/requests/components/request-picture";
-import { latenessOf, wordsOf } from "~/domains/requests/components/status-line";
-import type { RequestRow } from "~/domains/requests/queries.server";
+import { markOf } from "../components/request-mark";
+import { type PictureLine, type RequestPictureProps, lineTypes, lineWidth, votesTypes } from "../components/request-picture";
+import { latenessOf, wordsOf } from "../components/status-line";
 import { cityTimeZone } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { linesOf, widthOf } from "~/platform/drawing/type.server";
@@ -9,9 +8,10 @@ import { createFormat } from "~/platform/i18n/format";
 import type { Language } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/server.server";
 import { pictureMargin, pictureSize } from "~/ui/Picture";
+import type { RequestRow } from "./row.server";
 
 /** What the picture of a request says, each line no wider than its place. */
-export function shownIn(language: Language, row: RequestRow): RequestPictureProps {
+export function pictureIn(language: Language, row: RequestRow): RequestPictureProps {
   const t = translator(language, "requests");
   const ui = translator(language, "ui");
   const format = createFormat({ language, timeZone: cityTimeZone(), now: now() });
