@@ -2,7 +2,6 @@ export { type RequestRow } from "./queries/row.server";
 export { type RequestList, requestList } from "./queries/list.server";
 export { type RequestPage, requestByNumber, requestPage, shownPage } from "./queries/page.server";
 export { picturedRequest } from "./queries/pictured.server";
-export { pictureIn } from "./queries/picture.server";
 export { type OfficialAnswer } from "./queries/answer.server";
 export { type TimelineEntry } from "./queries/timeline.server";
 export { type Choices, requestAsAsked, requestChoices } from "./queries/choices.server";

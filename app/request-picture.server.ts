@@ -1,6 +1,8 @@
-import { markOf } from "../components/request-mark";
-import { type PictureLine, type RequestPictureProps, lineTypes, lineWidth, votesTypes } from "../components/request-picture";
-import { latenessOf, wordsOf } from "../components/status-line";
+/** Composition root of the picture of a request: its row, in words that fit. */
+import { markOf } from "~/domains/requests/components/request-mark";
+import { type PictureLine, type RequestPictureProps, lineTypes, lineWidth, votesTypes } from "~/domains/requests/components/request-picture";
+import { latenessOf, wordsOf } from "~/domains/requests/components/status-line";
+import type { RequestRow } from "~/domains/requests/queries.server";
 import { cityTimeZone } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { linesOf, widthOf } from "~/platform/drawing/type.server";
@@ -8,7 +10,6 @@ import { createFormat } from "~/platform/i18n/format";
 import type { Language } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/server.server";
 import { pictureMargin, pictureSize } from "~/ui/Picture";
-import type { RequestRow } from "./row.server";
 
 /** What the picture of a request says, each line no wider than its place. */
 export function pictureIn(language: Language, row: RequestRow): RequestPictureProps {
