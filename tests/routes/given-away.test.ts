@@ -25,5 +25,5 @@ test("whoever gives a request to another department ends where they may be, and 
   const { text } = await db().mail.findFirstOrThrow({ where: { personId: colleague.id, kind: "work" }, orderBy: { id: "desc" } });
   const [, path = ""] = /\]?\(?https?:\/\/[^/\s]+(\/[^\s)]*requests\/[^\s)]+)/.exec(text ?? "") ?? [];
   expect((await app.fetch(path, { as: colleague })).status).toBe(200);
-  expect(path).toBe(paths.request(request));
+  expect(path).toBe(`${paths.request(request)}?lang=en`);
 });
