@@ -22,7 +22,9 @@ export async function similarWhileTyping(url, connections) {
           asked++;
           const title = encodeURIComponent(typed[asked % typed.length] ?? "");
           const path = `/requests/similar?title=${title}&_data=${encodeURIComponent("routes/site/requests.similar")}`;
-          return { ...request, path, headers: { "x-forwarded-for": `10.${asked % 251}.${asked % 241}.${asked % 239}` } };
+          // A cookie of nobody's: what visitors share would answer the second time.
+          const headers = { cookie: `asked=${asked}`, "x-forwarded-for": `10.${asked % 251}.${asked % 241}.${asked % 239}` };
+          return { ...request, path, headers };
         },
       },
     ],
