@@ -62,7 +62,7 @@ export async function joinIn(actor: PersonActor, { what, id }: Same): Promise<st
   if (what === "dataset") {
     const dataset = found(await datasetByNumber(id));
     await follow(actor, { dataset: id }, true);
-    return `${paths.dataset(dataset)}?done=following`;
+    return paths.datasetFollowed(dataset);
   }
   const request = found(await requestByNumber(id));
   return paths.requestDone(request, (await joinRequest(actor, id)) ? "joined" : "following");

@@ -47,6 +47,7 @@ export const paths = {
   datasets: (filters: Record<string, string | number | null | undefined> = {}) => `/datasets${query(filters)}`,
   /** At the part of its history, and the place on its page, that are named. */
   dataset: (dataset: Numbered, history: Part = {}, place?: string) => `/datasets/${ref(dataset)}${query({ ...history })}${place ? `#${place}` : ""}`,
+  datasetFollowed: (dataset: Numbered) => `/datasets/${ref(dataset)}?done=following`,
   followDataset: (dataset: Numbered) => `/datasets/${ref(dataset)}/follow`,
 
   search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,

@@ -9,3 +9,6 @@ export function now(): Date {
 export function setClock(clock: (() => Date) | null): void {
   plaza().clock = clock ?? undefined;
 }
+
+export const minutesAfter = (from: Date, minutes: number) => new Date(from.getTime() + minutes * 60_000);
+export const daysAfter = (from: Date, days: number) => minutesAfter(from, days * 24 * 60);

@@ -27,8 +27,6 @@ export const showcaseKinds = [
 export type ShowcaseKind = (typeof showcaseKinds)[number];
 
 /** A moment so many minutes later. */
-export const minutesAfter = (from: Date, minutes: number) => new Date(from.getTime() + minutes * 60_000);
-export const daysAfter = (from: Date, days: number) => minutesAfter(from, days * 24 * 60);
 
 /** An address as it is compared: people type capitals where there are none. */
 export const asAddress = (typed: string) => typed.trim().toLowerCase();

@@ -1,5 +1,6 @@
 /** Bringing the city's catalogue in: what a feed's record says, what is odd about it, and when a feed is not believed. */
 import type { Day } from "~/platform/calendar";
+import { minutesAfter } from "~/platform/clock";
 
 export interface CatalogDistribution {
   title: string | null;
@@ -94,7 +95,7 @@ const patienceMinutes = { running: 15, queued: 24 * 60 };
 /** Whether a run is under way. */
 export function isLive({ status, startedAt, finishedAt, heartbeatAt }: { status: string; startedAt: Date; finishedAt: Date | null; heartbeatAt: Date | null }, at: Date): boolean {
   const patience = patienceMinutes[status === "queued" ? "queued" : "running"];
-  return finishedAt === null && at.getTime() - (heartbeatAt ?? startedAt).getTime() < patience * 60_000;
+  return finishedAt === null && at < minutesAfter(heartbeatAt ?? startedAt, patience);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DatasetEntry } from "~/domains/datasets/model";
-import { now } from "~/platform/clock";
+import { minutesAfter, now } from "~/platform/clock";
 import { breathe } from "./breathe.server";
 import { fingerprint } from "./fingerprint.server";
 import { type Doubt, type Identity, recognise } from "./identity";
@@ -56,8 +56,8 @@ export async function plan(readings: Reading[], { known, provisional }: Record<"
   const spoken = new Set([...result.refound, ...result.waiting.flatMap(({ candidates }) => candidates)]);
   const absent = lost.filter((one) => one.goneAt === null && !spoken.has(one));
   result.missing = absent.filter(({ missingSince }) => missingSince === null);
-  const longAgo = now().getTime() - missingHours * 3_600_000;
-  result.gone = absent.filter(({ missingSince }) => missingSince !== null && missingSince.getTime() <= longAgo);
+  const longAgo = minutesAfter(now(), -missingHours * 60);
+  result.gone = absent.filter(({ missingSince }) => missingSince !== null && missingSince <= longAgo);
   return result;
 }
 

@@ -13,12 +13,10 @@ export interface LinkResult {
 /** Failed twice, and so called broken: once may be a bad day. */
 export const failuresOfBroken = 2;
 
-const day = 86_400_000;
-
-/** Milliseconds until it is asked again: a link that works about weekly, one that fails sooner. */
+/** Days until it is asked again: a link that works about weekly, one that fails sooner. */
 export function asksAgainIn(failures: number): number {
-  if (failures === 0) return 7 * day;
-  return failures < failuresOfBroken ? day : 3 * day;
+  if (failures === 0) return 7;
+  return failures < failuresOfBroken ? 1 : 3;
 }
 
 /** Whether a file was promised there, and not a page or a service. An access address may lead to a page about it unless it names the file. */

@@ -1,4 +1,5 @@
 export { type AtAddress, datasetAt } from "./queries/at-address.server";
+export { broughtBy } from "./queries/brought.server";
 export { datasetChoices } from "./queries/choices.server";
 export { historyOf } from "./queries/history.server";
 export { type DatasetList, type DatasetRow, datasetList } from "./queries/list.server";

@@ -15,8 +15,3 @@ export function unsubscribeLink(person: number, request: number | null): string 
 export function unsubscribingOf(token: string): Unsubscribing | null {
   return unsign<Unsubscribing>("unsubscribe", token);
 }
-
-/** RFC 8058: the mail reader's own button posts here, once, and asks nothing more. */
-export function unsubscribeHeaders(link: string): Record<string, string> {
-  return { "List-Unsubscribe": `<${link}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
-}

@@ -7,6 +7,7 @@ import type { Language } from "~/platform/i18n/languages";
 import { translator } from "~/platform/i18n/server.server";
 import { Chapter, Heading, Note } from "~/platform/mail/blocks";
 import { renderMail } from "~/platform/mail/layout";
+import { unsubscribeHeaders } from "~/platform/mail/outbox.server";
 import type { Fresh } from "./commands/fresh.server";
 import { addressOf } from "./queries/saved.server";
 import { searchStopLink } from "./stop-links.server";
@@ -32,8 +33,7 @@ export async function matchesMail(person: Reader & { email: string }, fresh: Fre
       <Note>{t("search.pace", { address: absolute(paths.savedSearches()) })}</Note>
     </>,
   );
-  const headers = { "List-Unsubscribe": `<${stop.href}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
-  return { kind: "search", to: email, language, headers, ...rendered };
+  return { kind: "search", to: email, language, headers: unsubscribeHeaders(stop.href), ...rendered };
 }
 
 /** What is new in a person's searches, a chapter each. */

@@ -14,13 +14,17 @@ export function db(): Db {
 
 /** Its connections, for libraries that speak to PostgreSQL themselves. */
 export function pool(): pg.Pool {
-  return once("pool", () => new pg.Pool({
-    connectionString: process.env["DATABASE_URL"],
-    // Without UTC, a server in another zone would store wrong times.
-    options: "-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000",
-    connectionTimeoutMillis: 10_000,
-    max: env().databasePool,
-  }));
+  return once("pool", () => {
+    const connections = new pg.Pool({
+      connectionString: process.env["DATABASE_URL"],
+      // Without UTC, a server in another zone would store wrong times.
+      options: "-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000",
+      connectionTimeoutMillis: 10_000,
+      max: env().databasePool,
+    });
+    // One that breaks while nobody uses it is made anew by whoever comes next; unheard, it would end the process.
+    return connections.on("error", () => undefined);
+  });
 }
 
 /** Runs `work` in one transaction; any throw rolls everything back. */

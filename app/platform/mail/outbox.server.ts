@@ -66,3 +66,8 @@ export async function forgetMailBefore(day: Date): Promise<void> {
     DELETE FROM mail WHERE id IN (SELECT id FROM mail WHERE created_at < ${day} AND status <> 'queued' ORDER BY created_at LIMIT ${atOnce})`;
   while ((await some()) === atOnce);
 }
+
+/** RFC 8058: the mail reader's own button posts here, once, and asks nothing more. */
+export function unsubscribeHeaders(link: string): Record<string, string> {
+  return { "List-Unsubscribe": `<${link}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}

@@ -193,6 +193,23 @@ it("tells of new datasets after an import, all in one mail", async () => {
   expect(mail?.text).not.toContain("old trees");
 });
 
+it("tells of what a reading wrote that broke before its end, once one ends well", async () => {
+  const ana = await aPerson();
+  await importFeed(feed(feedRecord("old", { title: "Old trees" })));
+  await drainJobs();
+  await save(ana, { q: "trees", kind: "dataset" });
+  await importFeed(feed(...["old", "new"].map((name) => feedRecord(name, { title: `${name} trees` }))));
+  // It wrote its datasets and never came to say so.
+  const [, broken] = await db().importRun.findMany({ orderBy: { id: "asc" } });
+  await db().importRun.update({ where: { id: broken!.id }, data: { status: "failed" } });
+  await db().$executeRaw`DELETE FROM pgboss.job_common`;
+  await drainJobs();
+  expect(await mails()).toEqual([]);
+  await importFeed(feed(...["old", "new", "newer"].map((name) => feedRecord(name, { title: `${name} trees` }))));
+  await drainJobs();
+  expect((await mails()).map(({ subject }) => subject)).toEqual(["2 new things in “Trees”"]);
+});
+
 it("narrows down: by department, and by the stage that a request enters", async () => {
   const [ana, ben] = [await aPerson(), await aPerson()];
   const streets = await aDepartment("Streets");

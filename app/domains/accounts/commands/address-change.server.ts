@@ -1,6 +1,6 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
-import { now } from "~/platform/clock";
+import { daysAfter, now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import type { AddressChange } from "~/platform/db/generated/client";
 import type { Language } from "~/platform/db/generated/enums";
@@ -9,7 +9,7 @@ import { type AppError, found, invalid } from "~/platform/errors";
 import { eraseMail, queueMails } from "~/platform/mail/outbox.server";
 import { randomToken, sha256 } from "~/platform/signing.server";
 import { addressChangeMail } from "../mail";
-import { addressChangeDays, daysAfter } from "../model";
+import { addressChangeDays } from "../model";
 import { actorById } from "../queries/actor.server";
 
 const over = (): AppError => invalid({ "": ["addressChangeOver"] });

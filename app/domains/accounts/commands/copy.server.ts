@@ -1,10 +1,10 @@
 import type { PersonActor } from "~/domains/activity/actor";
-import { now } from "~/platform/clock";
+import { daysAfter, now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
 import { enqueue } from "~/platform/jobs/queue.server";
 import { queueMail } from "~/platform/mail/outbox.server";
 import { dataCopyMail } from "../mail";
-import { dataCopyDays, daysAfter, rowsGatheredAtOnce } from "../model";
+import { dataCopyDays, rowsGatheredAtOnce } from "../model";
 import { copyAskedBy, copyOf, sizeOfCopy } from "../queries/copy.server";
 
 /** The copy at once, or null where it is too much to wait for: then it is made soon, and a mail says where it is. */

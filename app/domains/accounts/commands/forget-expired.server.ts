@@ -1,10 +1,10 @@
-import { now } from "~/platform/clock";
+import { daysAfter, minutesAfter, now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
 import { doEach } from "~/platform/jobs/each.server";
 import { eraseMail, forgetMailBefore } from "~/platform/mail/outbox.server";
 import { forgetExpiredSessions } from "~/platform/session/session.server";
 import { forgetExpiredLimits } from "~/platform/web/limits.server";
-import { daysAfter, intentMinutes, mailDays, minutesAfter } from "../model";
+import { intentMinutes, mailDays } from "../model";
 
 const most = 1_000;
 

@@ -1,6 +1,6 @@
 import { type PersonActor, personId } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
-import { now } from "~/platform/clock";
+import { daysAfter, now } from "~/platform/clock";
 import { type Tx, db, transaction } from "~/platform/db/client.server";
 import type { Invitation } from "~/platform/db/generated/client";
 import type { CityRole, DepartmentRole, Language } from "~/platform/db/generated/enums";
@@ -9,7 +9,7 @@ import { translator } from "~/platform/i18n/server.server";
 import { eraseMail, queueMail } from "~/platform/mail/outbox.server";
 import { randomToken, sha256 } from "~/platform/signing.server";
 import { invitationMail } from "../mail";
-import { daysAfter, invitationDays } from "../model";
+import { invitationDays } from "../model";
 import { canAdminister } from "../policy";
 
 export type InvitedTo =

@@ -1,10 +1,10 @@
-import { now } from "~/platform/clock";
+import { minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
 import type { Language } from "~/platform/db/generated/enums";
 import { type CookieKind, cookieFor, readCookie } from "~/platform/session/cookies.server";
 import { randomToken, sha256 } from "~/platform/signing.server";
-import { intentMinutes, minutesAfter } from "../model";
+import { intentMinutes } from "../model";
 
 const cookie: CookieKind = { name: "plaza_sign_in", maxAgeSeconds: intentMinutes * 60 };
 

@@ -1,11 +1,11 @@
-import { now } from "~/platform/clock";
+import { minutesAfter, now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import type { Language } from "~/platform/db/generated/enums";
 import { queueMail } from "~/platform/mail/outbox.server";
 import { randomCode, randomToken, sha256 } from "~/platform/signing.server";
 import { signInMail } from "../mail";
-import { minutesAfter, signInMinutes } from "../model";
+import { signInMinutes } from "../model";
 import { hashOfCode } from "./code.server";
 import { newBrowser } from "./keep-intent.server";
 

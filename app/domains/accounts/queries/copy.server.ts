@@ -1,9 +1,9 @@
 import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
-import { now } from "~/platform/clock";
+import { minutesAfter, now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import { dataCopyMinutes, minutesAfter } from "../model";
+import { dataCopyMinutes } from "../model";
 
 const subject = { requestId: true, datasetId: true, departmentId: true } as const;
 

@@ -1,12 +1,13 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Table } from "~/ui/Table";
 
-const columns = ["created", "changed", "unchanged", "missing", "gone", "odd", "rejected", "skipped"] as const;
+const figures = ["created", "changed", "unchanged", "missing", "gone", "odd", "rejected", "skipped"] as const;
 
-interface Run extends Record<(typeof columns)[number], number> {
+interface Run extends Record<(typeof figures)[number], number> {
   id: number;
   status: "queued" | "running" | "done" | "failed" | "stopped";
   startedAt: string;
@@ -21,7 +22,7 @@ export function RunHistory({ source, runs }: { source: { id: number }; runs: Run
     <Table
       caption={t("history.caption")}
       captionHidden
-      columns={[{ header: t("history.when") }, { header: t("history.result") }, ...columns.map((name) => ({ header: t(`figure.${name}`), figure: true }))]}
+      columns={[{ header: t("history.when") }, { header: t("history.result") }]}
       rows={runs.map((run) => ({
         key: run.id,
         cells: [
@@ -30,10 +31,16 @@ export function RunHistory({ source, runs }: { source: { id: number }; runs: Run
               {day(run.startedAt)}, {time(run.startedAt)}
             </time>
           </Link>,
-          <span key="result" className="on-one-line">
+          <Fragment key="result">
             {t(run.dryRun && run.status === "done" ? "status.tried" : `status.${run.status}`)}
-          </span>,
-          ...columns.map((name) => number(run[name])),
+            <span className="row__facts">
+              {figures.filter((name) => run[name] > 0).map((name) => (
+                <span key={name}>
+                  {t(`figure.${name}`)} {number(run[name])}
+                </span>
+              ))}
+            </span>
+          </Fragment>,
         ],
       }))}
     />

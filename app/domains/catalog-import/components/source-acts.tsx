@@ -15,7 +15,7 @@ interface Props {
 export function SourceActs({ source, demonstration }: Props) {
   const { t } = useTranslation("sources");
   const refusal = useRefusal();
-  if (demonstration) return <p>{t("demonstration")}</p>;
+  if (demonstration) return <p className="after-list">{t("demonstration")}</p>;
   const isOnWeb = isWebAddress(source.address);
   const acts = source.state === "under_way" ? [] : ([
     isOnWeb && source.imported && "import",

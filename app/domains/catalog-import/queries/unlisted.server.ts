@@ -1,14 +1,13 @@
 import { db } from "~/platform/db/client.server";
-import { now } from "~/platform/clock";
+import { daysAfter, now } from "~/platform/clock";
 
 const mostShown = 50;
 export const patientDays = 30;
 
 /** What answers named by address alone and no catalogue has listed for a month, the longest first. */
 export function unlisted() {
-  const before = new Date(now().getTime() - patientDays * 86_400_000);
   return db().dataset.findMany({
-    where: { provisionalSince: { lt: before }, goneAt: null },
+    where: { provisionalSince: { lt: daysAfter(now(), -patientDays) }, goneAt: null },
     orderBy: { provisionalSince: "asc" },
     take: mostShown,
     relationLoadStrategy: "join",

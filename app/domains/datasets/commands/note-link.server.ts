@@ -1,10 +1,9 @@
-import { now } from "~/platform/clock";
+import { daysAfter, now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { type LinkResult, asksAgainIn } from "../links";
 import type { TakenLink } from "./take-links.server";
 
-const day = 86_400_000;
-const longestDoubt = 3 * day;
+const longestDoubt = 3;
 
 /** Keeps what came of asking, and when to ask again; null says nothing and is tried again tomorrow. Nothing where another took it since. */
 export function noteLink({ address, takenAt }: Pick<TakenLink, "address" | "takenAt">, result: LinkResult | null): Promise<void> {
@@ -13,14 +12,14 @@ export function noteLink({ address, takenAt }: Pick<TakenLink, "address" | "take
     const [known] = await tx.$queryRaw<{ failures: number; failed_since: Date | null }[]>`
       SELECT failures, failed_since FROM link_check WHERE address = ${address} AND taken_at = ${takenAt} FOR UPDATE`;
     if (!known) return;
-    if (!result) return void (await tx.linkCheck.update({ where: { address }, data: { takenAt: null, dueAt: new Date(at.getTime() + day) } }));
+    if (!result) return void (await tx.linkCheck.update({ where: { address }, data: { takenAt: null, dueAt: daysAfter(at, 1) } }));
     const failed = result.outcome !== "ok";
     const failures = failed ? known.failures + ((await saysSomething(tx, result, known.failed_since, at)) ? 1 : 0) : 0;
     await tx.linkCheck.update({
       where: { address },
       data: {
         ...result, failures, takenAt: null, checkedAt: at, failedSince: failed ? (known.failed_since ?? at) : null,
-        dueAt: new Date(at.getTime() + asksAgainIn(failed ? Math.max(failures, 1) : 0)),
+        dueAt: daysAfter(at, asksAgainIn(failed ? Math.max(failures, 1) : 0)),
       },
     });
   });
@@ -29,7 +28,8 @@ export function noteLink({ address, takenAt }: Pick<TakenLink, "address" | "take
 /** Where nobody at all answered since it failed, nor on the day before, it may be we who are cut off; not for ever. */
 async function saysSomething(tx: Tx, { outcome }: LinkResult, failedSince: Date | null, at: Date): Promise<boolean> {
   if (outcome !== "unreachable") return true;
-  const since = Math.min(at.getTime() - day, failedSince?.getTime() ?? at.getTime());
-  if (since <= at.getTime() - longestDoubt) return true;
-  return (await tx.linkCheck.findFirst({ where: { checkedAt: { gte: new Date(since) }, outcome: { not: "unreachable" } }, select: { address: true } })) !== null;
+  const yesterday = daysAfter(at, -1);
+  const since = failedSince && failedSince < yesterday ? failedSince : yesterday;
+  if (since <= daysAfter(at, -longestDoubt)) return true;
+  return (await tx.linkCheck.findFirst({ where: { checkedAt: { gte: since }, outcome: { not: "unreachable" } }, select: { address: true } })) !== null;
 }

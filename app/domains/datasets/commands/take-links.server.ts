@@ -1,12 +1,12 @@
-import { now } from "~/platform/clock";
+import { minutesAfter, now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
 import { takeTurn } from "~/platform/db/turns.server";
 import type { DistributionEntry } from "../entry";
 
 const mostHosts = 20;
 const minutesAWeek = 7 * 24 * 60;
-/** Whoever took a link for longer has fallen silent. */
-const longestTaken = 10 * 60_000;
+/** Whoever took a link for more minutes has fallen silent. */
+const longestTaken = 10;
 
 export type TakenLink = DistributionEntry & { address: string; host: string; dueAt: Date; takenAt: Date };
 
@@ -21,7 +21,7 @@ export function takeLinks(): Promise<TakenLink[]> {
     const taken = await tx.$queryRaw<TakenLink[]>`
       WITH hosts AS (
         SELECT host, ceil(count(*) / ${minutesAWeek}::numeric) AS turns FROM link_check
-        GROUP BY host HAVING NOT coalesce(bool_or(taken_at > ${new Date(at.getTime() - longestTaken)}), false)
+        GROUP BY host HAVING NOT coalesce(bool_or(taken_at > ${minutesAfter(at, -longestTaken)}), false)
       ), due AS (
         SELECT address, host, turns, due_at, row_number() OVER (PARTITION BY host ORDER BY due_at, address) AS turn
         FROM link_check JOIN hosts USING (host) WHERE due_at <= ${at}

@@ -3,11 +3,11 @@ import { cityTimeZone } from "~/platform/calendar";
 import { createFormat } from "~/platform/i18n/format";
 import { translator } from "~/platform/i18n/server.server";
 import { renderMail } from "~/platform/mail/layout";
-import type { OutgoingMail } from "~/platform/mail/outbox.server";
+import { type OutgoingMail, unsubscribeHeaders } from "~/platform/mail/outbox.server";
 import { type Reason, joins } from "../model";
 import type { Happened, HappenedToRequest } from "../telling/happened.server";
 import type { Recipient } from "../telling/recipients.server";
-import { unsubscribeHeaders, unsubscribeLink } from "../unsubscribe-links.server";
+import { unsubscribeLink } from "../unsubscribe-links.server";
 
 export type Addressee = Recipient & { email: string };
 

@@ -7,9 +7,10 @@ import { createFormat } from "~/platform/i18n/format";
 import { translator } from "~/platform/i18n/server.server";
 import { Button, Chapter, Heading, Note, Rows } from "~/platform/mail/blocks";
 import { renderMail } from "~/platform/mail/layout";
+import { unsubscribeHeaders } from "~/platform/mail/outbox.server";
 import { type Selected, shown } from "../shown.server";
 import type { Addition } from "../supplement";
-import { unsubscribeHeaders, unsubscribeLink } from "../unsubscribe-links.server";
+import { unsubscribeLink } from "../unsubscribe-links.server";
 import { type Moves, votesLink, votesMoved } from "./votes-moved";
 
 interface Reader {

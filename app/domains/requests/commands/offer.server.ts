@@ -1,11 +1,12 @@
 import { system } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
+import { broughtBy } from "~/domains/datasets/queries.server";
 import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
 import { enqueue } from "~/platform/jobs/queue.server";
 import { isOpen } from "../model";
 import { openRequestsLike } from "../queries/alike.server";
-import { broughtBy, titlesOf } from "../queries/newly-listed.server";
+import { titlesOf } from "../queries/titles.server";
 import { requestForUpdate } from "./locking.server";
 
 const requestsADataset = 3;
@@ -30,7 +31,7 @@ export async function offerAfter(activityId: number): Promise<void> {
   if (!brought) return;
   const found = new Map<number, Candidate[]>();
   // One after the other: whoever waits for a page has the database in between.
-  for await (const { id: datasetId, title } of titlesOf(brought.datasets)) {
+  for await (const { id: datasetId, title } of titlesOf(brought.ids)) {
     for (const { id, closeness } of await openRequestsLike(title, requestsADataset)) {
       found.set(id, closest([...(found.get(id) ?? []), { datasetId, closeness }]));
     }

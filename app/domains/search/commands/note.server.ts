@@ -1,3 +1,4 @@
+import { broughtBy } from "~/domains/datasets/queries.server";
 import { tellOfFinds } from "~/domains/notifications/commands.server";
 import { now } from "~/platform/clock";
 import { db, transaction, type Tx } from "~/platform/db/client.server";
@@ -14,24 +15,21 @@ interface Find {
 export async function noteMatches(activityId: number): Promise<void> {
   const activity = await db().activity.findUnique({
     where: { id: activityId },
-    select: { id: true, at: true, verb: true, facts: true, datasetId: true, request: { select: { id: true, status: true } }, importRun: { select: { sourceId: true, startedAt: true } } },
+    select: { id: true, at: true, verb: true, request: { select: { id: true, status: true } } },
   });
-  if (!activity || (!activity.request && !activity.importRun && !isNew(activity))) return;
+  if (!activity) return;
+  const { request, verb, at } = activity;
+  const brought = request ? null : await broughtBy(activityId);
+  if (!request && !brought) return;
   await transaction(async (tx) => {
-    const finds = activity.request
-      ? [
-        ...(await noteRequest(tx, activity.request.id, stageOf(activity.request.status), activity.verb === "request.split_off" ? activity.at : null)),
-        ...(await noteDatasets(tx, namedBy(activity.request))),
-      ]
-      : await noteDatasets(tx, activity.importRun ? broughtBy(activity.importRun) : Prisma.sql`thing.id = ${activity.datasetId}`);
+    const finds = request
+      ? [...(await noteRequest(tx, request.id, stageOf(request.status), verb === "request.split_off" ? at : null)), ...(await noteDatasets(tx, namedBy(request)))]
+      : await noteDatasets(tx, Prisma.sql`thing.id = ANY(${brought?.ids ?? []})`);
     if (finds.length === 0) return;
     await tellOfFinds(tx, activity, finds);
     for (const personId of new Set(finds.map(({ personId }) => personId))) await mailAtOnce(tx, personId, activityId);
   });
 }
-
-/** A person said of a doubtful record that it is a dataset of its own. */
-const isNew = ({ verb, facts }: { verb: string; facts: unknown }) => verb === "dataset.matched" && !(facts as { same: boolean }).same;
 
 const sought = Prisma.sql`
   (s.department_id IS NULL OR s.department_id = thing.department_id) AND (s.topic_id IS NULL OR s.topic_id = thing.topic_id)
@@ -57,8 +55,6 @@ function noteRequest(tx: Tx, id: number, stage: string, splitAt: Date | null) {
       AND ${sought}
     ORDER BY s.id`));
 }
-
-const broughtBy = ({ sourceId, startedAt }: { sourceId: number; startedAt: Date }) => Prisma.sql`thing.source_id = ${sourceId} AND thing.first_seen_at >= ${startedAt}`;
 
 /** What an answer names by its address is new with it, and no news once a catalogue lists it. */
 const namedBy = ({ id }: { id: number }) =>

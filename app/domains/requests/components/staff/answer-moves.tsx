@@ -33,9 +33,11 @@ export function AnswerMoves({ desk, to, field, onChoose }: AnswerMovesProps) {
       />
       {!scripted && (
         <>
-          <Button look="plain" name="intent" value="show" formNoValidate>
-            {t("answer.show")}
-          </Button>
+          <p className="after-list">
+            <Button look="plain" name="intent" value="show" formNoValidate>
+              {t("answer.show")}
+            </Button>
+          </p>
           <p className="soft small">{t("answer.showHint")}</p>
         </>
       )}

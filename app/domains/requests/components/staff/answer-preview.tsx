@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Button, Buttons } from "~/ui/Button";
-import type { Joining } from "../../queries.server";
-import type { OnPortal } from "../../queries.server";
+import type { Joining, OnPortal } from "../../queries.server";
 import { OfficialAnswerBox } from "../answer-box";
 import { answerFormId } from "./answer-form";
 import { pressOf } from "./moves";

@@ -34,7 +34,9 @@ export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; 
           {t("answer.findPress")}
         </Button>
       </div>
-      <PortalFields field={field} />
+      <div className="after-list">
+        <PortalFields field={field} />
+      </div>
     </>
   );
 }
