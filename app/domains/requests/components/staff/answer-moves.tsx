@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/Button";
 import { RadioGroup } from "~/ui/forms/Choices";
@@ -18,13 +18,19 @@ interface AnswerMovesProps {
 export function AnswerMoves({ desk, to, field, onChoose }: AnswerMovesProps) {
   const { t } = useTranslation("staff");
   const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setScripted(true);
+    // What was ticked before the script had come.
+    const ticked = place.current?.querySelector<HTMLInputElement>("input:checked");
+    if (ticked) onChoose(ticked.value as RequestStatus);
+  }, [onChoose]);
   const words = (move: RequestStatus) => {
     if (move === desk.status) return t("answer.move.update");
     return move === "under_review" && desk.status === "submitted" ? t("answer.newReview") : t(`answer.move.${move}`);
   };
   return (
-    <div className="answer-form__moves">
+    <div ref={place} className="answer-form__moves">
       <RadioGroup
         field={{ ...field, initialValue: to }}
         label={t("answer.what")}
