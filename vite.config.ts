@@ -33,7 +33,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     target: "es2022",
     // 5 kB smaller than esbuild's over a first load.
     minify: isSsrBuild ? false : "terser",
-    terserOptions: { compress: { passes: 2 } },
+    terserOptions: { compress: { passes: 3 } },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
   },
   css: {

@@ -260,20 +260,6 @@ test("with JavaScript, on a phone and in Spanish: the form opens in the inbox an
   expect((await stored(request.id)).status).toBe("declined");
 });
 
-test("what was ticked before the script came is heard, and the page opened at its form is taken over whole", async () => {
-  const { department, responder } = await streets();
-  const request = await aRequest({ departmentId: department.id, status: "under_review" });
-  const page = await visitor({ as: responder, phone: true });
-  let letScriptsCome = () => {};
-  const scriptsMayCome = new Promise<void>((resolve) => (letScriptsCome = resolve));
-  await page.route(/\/assets\/.*\.js/, async (route) => scriptsMayCome.then(() => route.continue()));
-  await page.goto(paths.inbox({ answer: request.id }), { waitUntil: "commit" });
-  await page.getByText("Decline with a reason").click();
-  letScriptsCome();
-  await page.getByLabel("Reason", { exact: true }).selectOption("not_collected");
-  expect(await page.getByRole("button", { name: "Show what this needs" }).count()).toBe(0);
-});
-
 test("with JavaScript, two answer at once: the text stays in its place and the next press is a conscious one", async () => {
   const { department, responder } = await streets();
   const request = await aRequest({ departmentId: department.id, status: "under_review" });

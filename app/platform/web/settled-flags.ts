@@ -1,16 +1,20 @@
 import type { Plugin } from "vite";
 
-/** What remix.config.js has settled, so that the browser's build leaves out the halves of Remix that never run: 4 kB of every first load (turbo-stream among them). */
+/** What remix.config.js and Plaza's loaders have settled, so that the browser's build leaves out what of Remix never runs: 6 kB of every first load (turbo-stream among them). */
 const settled: [RegExp, string][] = [
   [/\b(?:window\.__remixContext\.|context\.)?future\.v3_singleFetch(?: === true)?/g, "false"],
   [/(?<!function )isFogOfWarEnabled\(future, isSpaMode\)/g, "false"],
   [/\bwindow\.__remixContext\.isSpaMode/g, "false"],
+  // No loader answers with `defer`.
+  [/(?<!function )\bisDeferred(?:Response|Data|Result)\(result\)/g, "false"],
+  // No link fetches the page behind it before it is pressed.
+  [/\bshouldPrefetch && !isAbsolute(?= \?)|\bisPageLinkDescriptor\(link\)(?= \?)/g, "false"],
 ];
 
 export const settledFlags: Plugin = {
   name: "settled-flags",
   transform(code, id) {
-    if (!id.includes("/@remix-run/react/dist/esm/")) return null;
+    if (!/\/@remix-run\/(react\/dist\/esm|router\/dist)\//.test(id)) return null;
     return { code: settled.reduce((text, [found, value]) => text.replace(found, value), code), map: null };
   },
 };
