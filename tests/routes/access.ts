@@ -125,6 +125,10 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.route", at: deskAt("fresh", "/route"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.route", at: deskAt("declined", "/route"), get: only([], "shown"), post: only([], "empty") },
   { route: "staff/staff.requests.$ref_.classify", at: deskAt("fresh", "/classify"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "done") },
+  { route: "staff/staff.requests.$ref_.colleagues", at: deskAt("fresh", "/colleagues"), get: only(desk, "shown"), post: only(desk, "empty") },
+  { route: "staff/staff.requests.$ref_.colleagues", at: deskAt("fresh", "/colleagues"), get: only(desk, "shown"), post: only(desk, "done"), form: { act: "note", note: "Look at this." } },
+  { route: "staff/staff.requests.$ref_.colleagues", at: deskAt("fresh", "/colleagues"), get: only(desk, "shown"), post: { ...only(desk, "forbidden"), ...each([...answering, "openData"], "done") }, form: { act: "labels" } },
+  { route: "staff/staff.requests.$ref_.colleagues", at: deskAt("fresh", "/colleagues"), get: only(desk, "shown"), post: { ...only(desk, "forbidden"), ...each([...answering, "openData"], "done") }, form: { act: "assign" } },
   { route: "staff/staff.requests.$ref_.reopen", at: deskAt("declined", "/reopen"), get: only(["coordinator", "openData"], "shown"), post: only(["coordinator", "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.split", at: deskAt("fresh", "/split"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("fresh", "/offers"), get: only(answering, "shown"), post: only(answering, "empty") },
@@ -151,6 +155,7 @@ const administration: Access[] = [
   { route: "staff/staff.administration.departments.$slug", at: ({ department }) => `/staff/administration/departments/${department.trees.slug}`, ...administrators },
   { route: "staff/staff.administration.people._index", at: () => "/staff/administration/people", ...administrators },
   { route: "staff/staff.administration.people.$slug", at: ({ person }) => `/staff/administration/people/${person.resident.slug}`, ...administrators },
+  { route: "staff/staff.administration.labels", at: () => "/staff/administration/labels", ...keepers },
   { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
   { route: "staff/staff.departments.$slug.members", at: ({ department }) => `/staff/departments/${department.trees.slug}/members`, get: only(["viewer", ...answering, "openData", "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
 ];

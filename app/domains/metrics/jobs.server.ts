@@ -7,8 +7,8 @@ export async function countFigures(): Promise<void> {
   await countDatasetFigures();
 }
 
-/** A first reading of the catalogue may offer data to thousands of requests, which changes none of them. */
-const uncounted = ["request.offered", "request.offer_settled"];
+/** What changes no request: a first reading of the catalogue may offer data to thousands, and staff arrange much among themselves. */
+const uncounted = ["request.offered", "request.offer_settled", "request.assigned", "request.noted", "request.labelled"];
 
 /** The city's figures change when something happened to a request, the catalogue's when it was read. */
 export async function countAfter(activityId: number): Promise<void> {

@@ -5,12 +5,12 @@ import type { MailPace } from "~/platform/db/generated/enums";
 /** Why someone is told, the strongest first. */
 export type Reason =
   | "author" | "voter" | "follower"
-  | "responder" | "coordinator" | "reviewer" | "former"
+  | "responder" | "coordinator" | "reviewer" | "former" | "assignee" | "mentioned"
   | "dataset" | "department" | "steward"
   | "search";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
-export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers" | "stewards";
+export type Circle = "square" | "desk" | "former" | "reviewers" | "assignee" | "mentioned" | "dataset" | "department" | "keepers" | "stewards";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; waiting?: unknown; waitedBefore?: unknown }): Circle[] {
@@ -22,6 +22,10 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
       return ["department"];
     case "request.routed":
       return ["desk", "former"];
+    case "request.assigned":
+      return facts.to ? ["assignee"] : [];
+    case "request.noted":
+      return ["mentioned"];
     case "request.confirmed":
     case "request.offered":
       return ["desk"];
@@ -61,6 +65,8 @@ export const kindOf: Record<Circle, WishKind> = {
   desk: "work",
   former: "work",
   reviewers: "work",
+  assignee: "work",
+  mentioned: "work",
   dataset: "datasets",
   keepers: "work",
   department: "departments",
@@ -113,6 +119,8 @@ const sentences = {
   "request.unmerged": "what.unmerged",
   "request.split": "what.split",
   "request.offered": "what.offered",
+  "request.assigned": "what.assigned",
+  "request.noted": "what.noted",
   "request.split_off": "what.split_off",
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
@@ -133,7 +141,7 @@ export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }
   return unheard.some((one) => one === sentence) ? null : (sentence.replace("what.", "feed.") as Headline);
 }
 
-const unheard = ["what.offered", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting"] as const;
+const unheard = ["what.offered", "what.assigned", "what.noted", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting"] as const;
 type Headline = Exclude<Sentence, (typeof unheard)[number]> extends `what.${infer What}` ? `feed.${What}` : never;
 
 /** What is said where a search that somebody keeps is why they are told. */

@@ -43,9 +43,10 @@ function found({ words, kind, stage, department, topic }: NonNullable<Selected["
   return { sentence: "what.searchDatasets" as const, title: "", path: paths.keptSearch(search) };
 }
 
-/** Only staff see what was offered to them. */
+/** Only staff see what was offered to them, and what they arrange among themselves. */
 function pathOf(request: { id: number; slug: string }, { id, verb }: { id: number; verb: string }): string {
-  return verb === "request.offered" ? paths.offers(request) : paths.requestActivity(request, id);
+  if (verb === "request.offered") return paths.offers(request);
+  return verb === "request.assigned" || verb === "request.noted" ? paths.staffRequest(request) : paths.requestActivity(request, id);
 }
 
 /** Where somebody decides, or sees what happened. */

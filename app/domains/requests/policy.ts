@@ -80,6 +80,11 @@ export function canClassify(actor: Actor, request: Governed): boolean {
   return canAnswer(actor, request) || (takesActs(request) && hasCityRole(actor, "open_data_coordinator"));
 }
 
+/** Who may say which colleague takes it on, and by which labels it is found. */
+export const canAssign = (actor: Actor, request: Governed) => canAnswer(actor, request) || coordinates(actor, request);
+export const canLabel = (actor: Actor, request: Governed) => canClassify(actor, request) || coordinates(actor, request);
+export const canKeepLabels = (actor: Actor) => hasCityRole(actor, "administrator", "open_data_coordinator");
+
 /** A request that asks for several things becomes several, by who answers it or the city's coordinators. */
 export const canSplit = (actor: Actor, request: Governed) => isOpen(request.status) && canClassify(actor, request);
 

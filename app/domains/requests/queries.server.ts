@@ -13,6 +13,7 @@ export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";
 export { reviewRound } from "./queries/review-round.server";
 export { type Joining, type Undoing, joining, undoing } from "./queries/merge.server";
 export { votesBehind, votesMoved } from "./queries/votes.server";
+export { amongColleagues, labelList } from "./queries/colleagues.server";
 export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk, toldDesk } from "./queries/desk.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";

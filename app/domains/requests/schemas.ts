@@ -219,6 +219,18 @@ export const InboxFilters = z.object({
 export type InboxFilters = z.output<typeof InboxFilters>;
 
 /** What was just done, as a staff page's address says it; `listed` is the dataset that had the address which the answer gave. */
+/** `seen…`: what stood there when the form was drawn. */
+export const AssignForm = z.object({ assigneeId: number.optional(), seenAssigneeId: number.optional() });
+export const NoteForm = z.object({ note: text(5_000) });
+const numbers = z.array(number).max(500, "chooseOne").default([]);
+export const LabelForm = z.object({ labelIds: numbers, seenLabelIds: numbers });
+export const AddLabelForm = z.object({ name: text(40) });
+export const RetireLabelForm = z.object({ labelId: number, retired: z.stringbool() });
+
+export const ColleaguesAct = z.object({ act: z.enum(["note", "assign", "labels"], "chooseOne") });
+export type ColleaguesAct = z.output<typeof ColleaguesAct>;
+export const LabelsAct = z.object({ act: z.enum(["add", "retire"], "chooseOne") });
+
 export const DeskDone = z.object({ done: z.enum(deskDeeds).nullable().catch(null), listed: number.nullable().catch(null) });
 
 /** Filters of the public list, as they stand in its address; what makes no sense is left out. */

@@ -3,6 +3,7 @@ import type administration from "../../locales/en/administration.json";
 import type asking from "../../locales/en/asking.json";
 import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
+import type colleagues from "../../locales/en/colleagues.json";
 import type following from "../../locales/en/following.json";
 import type home from "../../locales/en/home.json";
 import type mail from "../../locales/en/mail.json";
@@ -30,6 +31,7 @@ declare module "i18next" {
       accounts: typeof accounts;
       administration: typeof administration;
       accessibility: typeof accessibility;
+      colleagues: typeof colleagues;
       following: typeof following;
       home: typeof home;
       mail: typeof mail;

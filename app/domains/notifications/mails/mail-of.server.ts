@@ -1,9 +1,12 @@
 import type { OutgoingMail } from "~/platform/mail/outbox.server";
+import type { Reason } from "../model";
 import type { Happened } from "../telling/happened.server";
 import type { Recipient } from "../telling/recipients.server";
 import { newsMail } from "./news";
 import { questionMail } from "./question";
 import { workMail } from "./work";
+
+const atWork: Reason[] = ["responder", "coordinator", "reviewer", "former", "assignee", "mentioned"];
 
 /** The mail that tells one person of an activity; null where nothing is mailed at once. */
 export async function mailOf(activity: Happened, person: Recipient): Promise<OutgoingMail | null> {
@@ -12,7 +15,7 @@ export async function mailOf(activity: Happened, person: Recipient): Promise<Out
   if (!request || email === null) return null;
   const about = { ...activity, request };
   const to = { ...person, email };
-  if (person.reason === "responder" || person.reason === "coordinator" || person.reason === "reviewer" || person.reason === "former") return workMail(about, to);
+  if (atWork.includes(person.reason)) return workMail(about, to);
   const isQuestion = activity.verb === "request.answered" && activity.facts.to === "needs_clarification";
   return isQuestion && person.reason === "author" ? questionMail(about, to) : newsMail(about, to);
 }

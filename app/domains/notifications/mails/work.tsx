@@ -15,6 +15,8 @@ const subjects = {
   "request.confirmed": "subject.confirmed",
   "request.reopened": "subject.reopened",
   "request.offered": "subject.offered",
+  "request.assigned": "subject.assigned",
+  "request.noted": "subject.noted",
 } as const;
 
 /** For those whose turn it now is: responders, open-data coordinators, reviewers. */

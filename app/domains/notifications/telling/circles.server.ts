@@ -39,6 +39,10 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     return batch(await answerersOf(departmentId), "former", after, size);
   },
 
+  assignee: async ({ facts }, after, size) => batch(typeof facts.to === "number" ? [{ personId: facts.to }] : [], "assignee", after, size),
+
+  mentioned: async ({ facts }, after, size) => batch((facts.mentioned ?? []).map((personId) => ({ personId })), "mentioned", after, size),
+
   async reviewers(_activity, after, size) {
     const grants = await db().cityGrant.findMany({ where: { role: { in: reviewerRoles } }, select: { personId: true } });
     return batch(grants, "reviewer", after, size);

@@ -58,6 +58,8 @@ interface Facts {
   parts?: number[];
   /** Another request, whose story this is, too. */
   other?: number;
+  /** Whom a note names. */
+  mentioned?: number[];
   from?: string | number | null;
   to?: string | number | null;
   waiting?: number;

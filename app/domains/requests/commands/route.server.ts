@@ -29,7 +29,7 @@ export async function routeRequest(actor: PersonActor, id: number, form: Pick<z.
 
     await tx.datasetRequest.update({
       where: { id },
-      data: { departmentId: form.departmentId, version: { increment: 1 } },
+      data: { departmentId: form.departmentId, assigneeId: null, version: { increment: 1 } },
     });
     await record(tx, {
       actor, verb: "request.routed", request,

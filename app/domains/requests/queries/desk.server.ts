@@ -12,7 +12,7 @@ import { isReviewed, promiseOf } from "./row.server";
 
 const columns = {
   id: true, slug: true, title: true, body: true, createdAt: true, language: true, kind: true, topicId: true, status: true, statusSince: true, version: true, authorId: true,
-  departmentId: true, firstAnswerAt: true, hiddenAt: true, dueOn: true, voteCount: true,
+  departmentId: true, assigneeId: true, firstAnswerAt: true, hiddenAt: true, dueOn: true, voteCount: true,
   plannedOn: true, plannedPrecision: true, firstPlannedOn: true, firstPlannedPrecision: true,
   declineReason: true, duplicateOfId: true,
   department: { select: { slug: true, name: true, shortName: true, answererCount: true } },
@@ -49,7 +49,7 @@ export type AnswerDesk = NonNullable<Awaited<ReturnType<typeof answerDesk>>>;
 
 /** What leaves the server with the desk: nothing that tells who asked. */
 export function shownDesk(desk: AnswerDesk) {
-  const { authorId: _author, hiddenAt: _hidden, ...shown } = desk;
+  const { authorId: _author, hiddenAt: _hidden, assigneeId: _assignee, ...shown } = desk;
   return shown;
 }
 

@@ -105,9 +105,9 @@ function officialAnswer(status: RequestStatus, answers: Prisma.AnswerGetPayload<
 
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
 
-/** What leaves the server with the page: nothing that tells who asked when they did not wish to be named. */
+/** What leaves the server with the page: nothing that tells who asked when they did not wish to be named, nor who of the staff has it. */
 export function shownPage(page: RequestPage) {
-  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, ...shown } = page;
+  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, assigneeId: _assignee, ...shown } = page;
   return shown;
 }
 

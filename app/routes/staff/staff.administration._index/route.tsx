@@ -24,6 +24,7 @@ export default function Administration() {
       <Rows>
         <Row level={2} to={paths.manageDepartments()} title={t("departments.title")} line={t("departments.line")} />
         <Row level={2} to={paths.managePeople()} title={t("people.title")} line={t("people.line")} />
+        <Row level={2} to={paths.manageLabels()} title={t("labels.title")} line={t("labels.line")} />
         <Row level={2} to={paths.undeliveredMail()} title={t("mail.title")} line={t("mail.line")} />
       </Rows>
     </>

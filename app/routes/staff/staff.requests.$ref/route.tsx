@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
-import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
-import { offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
+import { canAnswer, canAssign, canClassify, canConfirmRelease, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
+import { amongColleagues, offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
@@ -11,7 +11,7 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "request", "requests"] };
+export const handle = { i18n: ["staff", "colleagues", "request", "requests"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
@@ -31,15 +31,19 @@ export const loader = page(async ({ actor, params, url }) => {
     unmerge: request.original !== null && undoesMerges(person, request),
     confirm: canConfirmRelease(person, { ...request, ...round }),
   };
-  const [side, offers, choices, alike] = await Promise.all([
+  const [side, offers, choices, alike, colleagues] = await Promise.all([
     staffSideOf(request),
     offersOf(request),
     may.route || may.classify ? requestChoices() : null,
     may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
+    amongColleagues(request),
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
-  return { request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
+  return {
+    request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done,
+    colleagues: { colleagues, you: person.id, mayAssign: canAssign(person, request), mayLabel: canLabel(person, request), keeps: canKeepLabels(person) },
+  };
 });
 
 export default function StaffRequest() {

@@ -14,6 +14,10 @@ import { RequestTimeline } from "../request-timeline";
 import { DeskHead } from "./desk-head";
 import { type May, DeskTools } from "./desk-tools";
 import { OfferedData } from "./offered-data";
+import { AssignForm } from "./colleagues/assign-form";
+import { ColleaguesNotes } from "./colleagues/colleagues-notes";
+import { LabelForm } from "./colleagues/label-form";
+import type { ShownColleagues } from "./colleagues/shown";
 import type { Choices, ShownOffers, ShownPage, ShownStaffSide } from "./shown";
 import { VotersUses } from "./voters-uses";
 
@@ -27,6 +31,7 @@ export interface DeskPageProps {
   /** Perhaps asked before. */
   alike: Similar[] | null;
   may: May;
+  colleagues: { colleagues: ShownColleagues; you: number; mayAssign: boolean; mayLabel: boolean; keeps: boolean };
   /** Whether this reviewer sent it to the review, so that somebody else confirms it. */
   begunByYou: boolean;
   done: DeskDeed | null;
@@ -35,7 +40,7 @@ export interface DeskPageProps {
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, offers, saidNo, choices, alike, may, begunByYou, done, listed }: DeskPageProps) {
+export function DeskPage({ request, side, offers, saidNo, choices, alike, may, colleagues, begunByYou, done, listed }: DeskPageProps) {
   const { t, i18n } = useTranslation("staff");
   const lang = request.language === i18n.language ? undefined : request.language;
   const known = request.answer?.datasets.find(({ id }) => id === listed);
@@ -55,10 +60,15 @@ export function DeskPage({ request, side, offers, saidNo, choices, alike, may, b
           <AskedFor request={request} />
           <OfferedData {...{ request, offers, saidNo }} mayAnswer={may.answer} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
+          <ColleaguesNotes request={request} colleagues={colleagues.colleagues} />
           <VotersUses uses={side.uses} />
           <RequestTimeline request={request} steps={request.timeline} held={request.held} />
         </>
-        <DeskTools {...{ request, side, choices, alike, may, begunByYou }} />
+        <>
+          <DeskTools {...{ request, side, choices, alike, may, begunByYou }} />
+          <AssignForm request={request} {...colleagues} />
+          <LabelForm request={request} {...colleagues} />
+        </>
       </Columns>
     </>
   );
