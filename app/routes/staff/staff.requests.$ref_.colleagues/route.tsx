@@ -58,7 +58,7 @@ export default function Colleagues() {
       <DeskHead request={desk} doing={t("title")} />
       <AssignForm {...about} {...{ you, mayAssign, refusal }} />
       <LabelForm {...about} {...{ mayLabel, keeps }} />
-      <ColleaguesNotes {...about} refusal={refusal} />
+      <ColleaguesNotes {...about} {...{ you, refusal }} />
     </>
   );
 }

@@ -60,15 +60,14 @@ export function DeskPage({ request, side, offers, saidNo, choices, alike, may, c
           <AskedFor request={request} />
           <OfferedData {...{ request, offers, saidNo }} mayAnswer={may.answer} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
-          <ColleaguesNotes request={request} colleagues={colleagues.colleagues} />
+          <ColleaguesNotes request={request} {...colleagues} />
           <VotersUses uses={side.uses} />
           <RequestTimeline request={request} steps={request.timeline} held={request.held} />
         </>
-        <>
-          <DeskTools {...{ request, side, choices, alike, may, begunByYou }} />
+        <DeskTools {...{ request, side, choices, alike, may, begunByYou }}>
           <AssignForm request={request} {...colleagues} />
           <LabelForm request={request} {...colleagues} />
-        </>
+        </DeskTools>
       </Columns>
     </>
   );

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/Button";
@@ -24,10 +25,12 @@ interface DeskToolsProps {
   alike: Similar[] | null;
   may: May;
   begunByYou: boolean;
+  /** What colleagues arrange. */
+  children: ReactNode;
 }
 
 /** What this person can do with the request, the likeliest first. */
-export function DeskTools({ request, side, choices, alike, may, begunByYou }: DeskToolsProps) {
+export function DeskTools({ request, side, choices, alike, may, begunByYou, children }: DeskToolsProps) {
   const { t } = useTranslation("staff");
   const acts = may.answer || may.begin || may.reopen || may.unmerge || may.split || may.route;
   const nothing = Object.values(may).every((allowed) => !allowed);
@@ -84,6 +87,7 @@ export function DeskTools({ request, side, choices, alike, may, begunByYou }: De
           {begunByYou && <p>{t("confirm.yours.text")}</p>}
         </Section>
       )}
+      {children}
       {may.classify && choices && (
         <Section title={t("classify.title")} look="small">
           <ClassifyForm request={request} topics={choices.topics} />

@@ -21,6 +21,7 @@ function useWhat({ verb, by, to, added, removed }: ShownStep): string {
   const list = (words: string[]) => new Intl.ListFormat(i18n.language).format(words);
   const who = by ?? t("step.someone");
   if (verb === "request.noted") return t("step.noted", { who });
+  if (verb === "request.assigned" && to && to === by) return t("step.taken", { who });
   if (verb === "request.assigned") return to ? t("step.assigned", { who, name: to }) : t("step.assignedNobody", { who });
   if (added.length > 0 && removed.length > 0) return t("step.exchanged", { who, added: list(added), removed: list(removed) });
   return added.length > 0
