@@ -11,6 +11,7 @@ const floors = [
   ["reviews"],
   ["inventory"],
   ["requests"],
+  ["inquiries"],
   ["showcase"],
   ["events"],
   ["moderation", "notifications", "metrics", "catalog-import"],

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 /** What a page speaks from must come with it: React cannot take over a page whose words it has to wait for (error 418). */
-test("every page brings all namespaces its components speak from", () => {
+test("every page brings all namespaces its components speak from", { timeout: 30_000 }, () => {
   const missing = routes().flatMap((route) => {
     const brought = new Set(["ui", ...(/handle = \{ i18n: \[([^\]]*)\]/.exec(readFileSync(route, "utf8"))?.[1] ?? "").matchAll(/\w[\w-]*/g)].map(String));
     return [...spoken(route)].filter((namespace) => !brought.has(namespace)).map((namespace) => `${route}: ${namespace}`);
@@ -26,7 +26,11 @@ function spoken(file: string, seen = new Set<string>()): Set<string> {
   return new Set([...namespaces, ...imports.flatMap((imported) => [...spoken(imported, seen)])]);
 }
 
+const known = new Map<string, { namespaces: string[]; imports: string[] }>();
+
 function read(file: string) {
+  const before = known.get(file);
+  if (before) return before;
   const namespaces: string[] = [];
   const imports: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -37,7 +41,9 @@ function read(file: string) {
     node.forEachChild(visit);
   };
   visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
-  return { namespaces, imports: imports.filter((name) => !name.endsWith(".server")).flatMap((name) => found(file, name)) };
+  const spokenFrom = { namespaces, imports: imports.filter((name) => !name.endsWith(".server")).flatMap((name) => found(file, name)) };
+  known.set(file, spokenFrom);
+  return spokenFrom;
 }
 
 function found(from: string, name: string): string[] {

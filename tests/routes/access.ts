@@ -139,6 +139,15 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
 ];
 
+const departments = ["viewer", ...answering, "elsewhere", "openData", "administrator"] as const;
+const asking = [...answering, "elsewhere", "openData"] as const;
+const inquiries: Access[] = [
+  { route: "staff/staff.inquiries._index", at: () => "/staff/inquiries", get: only(departments, "shown"), post: never },
+  { route: "staff/staff.inquiries.new", at: () => "/staff/inquiries/new", get: only(asking, "shown"), post: only(asking, "empty") },
+  { route: "staff/staff.inquiries.new", at: ({ request }) => `/staff/inquiries/new?request=${request.fresh.id}`, get: only(answering, "shown"), post: only(asking, "empty") },
+  { route: "staff/staff.inquiries.$inquiry", at: ({ inquiry }) => `/staff/inquiries/${inquiry.id}`, get: only(departments, "shown"), post: only([...answering, "elsewhere"], "empty") },
+];
+
 const keepers = { get: only(["openData", "administrator"], "shown"), post: only(["openData", "administrator"], "empty") };
 const sources: Access[] = [
   { route: "staff/staff.sources._index", at: () => "/staff/sources", ...keepers },
@@ -180,4 +189,4 @@ const machine: Access[] = [
   { route: "machine/dev.mailbox.$id_.body", at: ({ mail }) => `/dev/mailbox/${mail.id}/body`, get: all("missing"), post: never },
 ];
 
-export const access: Access[] = [{ route: "root", at: () => "/", get: shown, post: never }, ...site, ...hidden, ...account, ...requestDesk, ...sources, ...administration, ...machine];
+export const access: Access[] = [{ route: "root", at: () => "/", get: shown, post: never }, ...site, ...hidden, ...account, ...requestDesk, ...inquiries, ...sources, ...administration, ...machine];

@@ -57,6 +57,9 @@ export async function aSmallCity() {
     person, request, department: { trees, streets },
     dataset: offered,
     topic: await db().topic.upsert({ where: { slug: "small-trees" }, create: { slug: "small-trees", nameEn: "Small trees", nameEs: "Árboles pequeños" }, update: {} }),
+    inquiry: await db().inquiry.create({
+      data: { submissionKey: randomUUID(), fromDepartmentId: streets.id, toDepartmentId: trees.id, askedById: person.elsewhere.id, askedAt: now(), body: "How many?", dueOn: now() },
+    }),
     run: await anImportRun(),
     mail: await aKeptMail(),
     clarify: sign("clarify", { request: request.unclear.id, person: authorId, answer: question }, null),

@@ -5,12 +5,12 @@ import type { MailPace } from "~/platform/db/generated/enums";
 /** Why someone is told, the strongest first. */
 export type Reason =
   | "author" | "voter" | "follower"
-  | "responder" | "coordinator" | "reviewer" | "former" | "assignee" | "mentioned"
+  | "responder" | "coordinator" | "reviewer" | "former" | "assignee" | "mentioned" | "inquired"
   | "dataset" | "department" | "steward"
   | "search";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
-export type Circle = "square" | "desk" | "former" | "reviewers" | "assignee" | "mentioned" | "dataset" | "department" | "keepers" | "stewards";
+export type Circle = "square" | "desk" | "former" | "reviewers" | "assignee" | "mentioned" | "asked" | "asking" | "dataset" | "department" | "keepers" | "stewards";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; waiting?: unknown; waitedBefore?: unknown }): Circle[] {
@@ -26,6 +26,11 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
       return facts.to ? ["assignee"] : [];
     case "request.noted":
       return ["mentioned"];
+    case "inquiry.asked":
+    case "inquiry.withdrawn":
+      return ["asked"];
+    case "inquiry.answered":
+      return ["asking"];
     case "request.confirmed":
     case "request.offered":
       return ["desk"];
@@ -67,6 +72,8 @@ export const kindOf: Record<Circle, WishKind> = {
   reviewers: "work",
   assignee: "work",
   mentioned: "work",
+  asked: "work",
+  asking: "work",
   dataset: "datasets",
   keepers: "work",
   department: "departments",
@@ -121,6 +128,9 @@ const sentences = {
   "request.offered": "what.offered",
   "request.assigned": "what.assigned",
   "request.noted": "what.noted",
+  "inquiry.asked": "what.inquiryAsked",
+  "inquiry.answered": "what.inquiryAnswered",
+  "inquiry.withdrawn": "what.inquiryWithdrawn",
   "request.split_off": "what.split_off",
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
@@ -141,7 +151,7 @@ export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }
   return unheard.some((one) => one === sentence) ? null : (sentence.replace("what.", "feed.") as Headline);
 }
 
-const unheard = ["what.offered", "what.assigned", "what.noted", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting"] as const;
+const unheard = ["what.offered", "what.assigned", "what.noted", "what.inquiryAsked", "what.inquiryAnswered", "what.inquiryWithdrawn", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting"] as const;
 type Headline = Exclude<Sentence, (typeof unheard)[number]> extends `what.${infer What}` ? `feed.${What}` : never;
 
 /** What is said where a search that somebody keeps is why they are told. */

@@ -31,7 +31,7 @@ export function shown({ activity, reason, savedSearch, ...notification }: Select
     search: savedSearch?.name ?? null,
     title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
     language: request?.language ?? null,
-    path: request ? pathOf(request, activity) : dataset ? paths.dataset(dataset) : importRun ? aboutRun(activity.verb, importRun) : paths.home(),
+    path: inquiryIn(activity.facts) ?? (request ? pathOf(request, activity) : dataset ? paths.dataset(dataset) : importRun ? aboutRun(activity.verb, importRun) : paths.home()),
   };
   return savedSearch ? { ...line, ...found(savedSearch, request) } : line;
 }
@@ -41,6 +41,12 @@ function found({ words, kind, stage, department, topic }: NonNullable<Selected["
   if (request) return { sentence: "what.searchRequest" as const, path: paths.request(request) };
   const search = { q: words, kind, stage, department: department?.slug, topic: topic?.slug };
   return { sentence: "what.searchDatasets" as const, title: "", path: paths.keptSearch(search) };
+}
+
+/** Where departments ask each other. */
+function inquiryIn(facts: unknown): string | null {
+  const { inquiry } = facts as { inquiry?: number };
+  return inquiry === undefined ? null : paths.inquiry({ id: inquiry });
 }
 
 /** Only staff see what was offered to them, and what they arrange among themselves. */

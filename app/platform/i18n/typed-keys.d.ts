@@ -6,6 +6,7 @@ import type accessibility from "../../locales/en/accessibility.json";
 import type colleagues from "../../locales/en/colleagues.json";
 import type following from "../../locales/en/following.json";
 import type home from "../../locales/en/home.json";
+import type inquiries from "../../locales/en/inquiries.json";
 import type mail from "../../locales/en/mail.json";
 import type myData from "../../locales/en/my-data.json";
 import type notifications from "../../locales/en/notifications.json";
@@ -34,6 +35,7 @@ declare module "i18next" {
       colleagues: typeof colleagues;
       following: typeof following;
       home: typeof home;
+      inquiries: typeof inquiries;
       mail: typeof mail;
       "my-data": typeof myData;
       notifications: typeof notifications;

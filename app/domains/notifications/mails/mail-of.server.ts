@@ -6,7 +6,7 @@ import { newsMail } from "./news";
 import { questionMail } from "./question";
 import { workMail } from "./work";
 
-const atWork: Reason[] = ["responder", "coordinator", "reviewer", "former", "assignee", "mentioned"];
+const atWork: Reason[] = ["responder", "coordinator", "reviewer", "former", "assignee", "mentioned", "inquired"];
 
 /** The mail that tells one person of an activity; null where nothing is mailed at once. */
 export async function mailOf(activity: Happened, person: Recipient): Promise<OutgoingMail | null> {

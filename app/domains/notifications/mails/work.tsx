@@ -17,6 +17,9 @@ const subjects = {
   "request.offered": "subject.offered",
   "request.assigned": "subject.assigned",
   "request.noted": "subject.noted",
+  "inquiry.asked": "subject.inquiryAsked",
+  "inquiry.answered": "subject.inquiryAnswered",
+  "inquiry.withdrawn": "subject.inquiryWithdrawn",
 } as const;
 
 /** For those whose turn it now is: responders, open-data coordinators, reviewers. */
@@ -51,7 +54,8 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
 }
 
 /** Whose it no longer is reads it where everybody does. */
-function placeOf({ request, offered }: HappenedToRequest, { reason }: Addressee): string {
+function placeOf({ request, offered, facts }: HappenedToRequest, { reason }: Addressee): string {
+  if (facts.inquiry !== undefined) return paths.inquiry({ id: facts.inquiry });
   if (reason === "former") return paths.request(request);
   return offered.length > 0 ? paths.offers(request) : paths.staffRequest(request);
 }

@@ -43,6 +43,16 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
 
   mentioned: async ({ facts }, after, size) => batch((facts.mentioned ?? []).map((personId) => ({ personId })), "mentioned", after, size),
 
+  async asked({ facts }, after, size) {
+    const people = await answering(typeof facts.to === "number" ? facts.to : null, after, size);
+    return people.map(({ personId }) => ({ personId, reason: "inquired" }));
+  },
+
+  async asking({ facts }, after, size) {
+    const people = await answering(typeof facts.from === "number" ? facts.from : null, after, size);
+    return people.map(({ personId }) => ({ personId, reason: "inquired" }));
+  },
+
   async reviewers(_activity, after, size) {
     const grants = await db().cityGrant.findMany({ where: { role: { in: reviewerRoles } }, select: { personId: true } });
     return batch(grants, "reviewer", after, size);

@@ -58,6 +58,8 @@ interface Facts {
   parts?: number[];
   /** Another request, whose story this is, too. */
   other?: number;
+  /** What one department asked another. */
+  inquiry?: number;
   /** Whom a note names. */
   mentioned?: number[];
   from?: string | number | null;

@@ -2,6 +2,8 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { canKeepCatalogs } from "~/domains/catalog-import/policy";
 import { matchesWaiting } from "~/domains/catalog-import/queries.server";
+import { canSeeInquiries } from "~/domains/inquiries/policy";
+import { inquiriesWaiting } from "~/domains/inquiries/queries.server";
 import { MembersLinks } from "~/domains/departments/components/members-links";
 import { AnswerForm } from "~/domains/requests/components/staff/answer-form";
 import { InboxEmpty } from "~/domains/requests/components/staff/inbox-empty";
@@ -21,7 +23,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "departments", "sources"] };
+export const handle = { i18n: ["staff", "asking", "request", "requests", "departments", "sources", "inquiries"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 
@@ -30,16 +32,17 @@ export const loader = page(async ({ actor, url }) => {
   allow(canSeeInbox(person));
   const { answer, routed, ...filters } = InboxFilters.parse(Object.fromEntries(url.searchParams));
   const coordinates = coordinatesCity(person);
-  const [waiting, offers, mine, open, choices, matches] = await Promise.all([
+  const [waiting, offers, mine, open, choices, matches, inquiries] = await Promise.all([
     inbox(person, filters),
     offersFor(person, filters),
     inboxDepartments(person),
     answer ? openDesk(person, answer) : null,
     coordinates ? requestChoices() : null,
     canKeepCatalogs(person) ? matchesWaiting() : 0,
+    canSeeInquiries(person) ? inquiriesWaiting(person) : null,
   ]);
   const own = mine.filter(({ id }) => person.memberships.some(({ departmentId }) => departmentId === id));
-  return { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, matches, departments: choices?.departments ?? [] };
+  return { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, matches, inquiries, departments: choices?.departments ?? [] };
 });
 
 /** The row that is open for answering. */
@@ -51,8 +54,8 @@ async function openDesk(person: PersonActor, id: number) {
 }
 
 export default function Inbox() {
-  const { t } = useTranslation(["staff", "sources"]);
-  const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments, matches } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["staff", "sources", "inquiries"]);
+  const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments, matches, inquiries } = useLoaderData<typeof loader>();
   const narrowed = Boolean(filters.department ?? filters.stage);
   const empty = waiting.sections.length === 0;
   const drawn = (section: (typeof waiting.sections)[number]) => (
@@ -73,6 +76,7 @@ export default function Inbox() {
         side={<InboxDepartments filters={filters} departments={mine} coordinates={coordinates} />}
       />
       {matches > 0 && <p><Link to={paths.matches()}>{t("sources:matches.count", { count: matches })}</Link></p>}
+      {inquiries !== null && <p><Link to={paths.inquiries()}>{inquiries > 0 ? t("inquiries:inbox", { count: inquiries }) : t("inquiries:inboxNone")}</Link></p>}
       {(!empty || narrowed) && <InboxStages filters={filters} />}
       {empty && <InboxEmpty narrowed={narrowed} />}
       {waiting.sections.filter(({ name }) => name === "late").map(drawn)}

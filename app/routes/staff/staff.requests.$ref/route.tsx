@@ -1,4 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
+import { AskedOfOthers } from "~/domains/inquiries/components/asked-of-others";
+import { inquiriesOf } from "~/domains/inquiries/queries.server";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
 import { canAnswer, canAssign, canClassify, canConfirmRelease, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
@@ -11,7 +13,7 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "colleagues", "request", "requests"] };
+export const handle = { i18n: ["staff", "colleagues", "inquiries", "request", "requests"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
@@ -31,21 +33,27 @@ export const loader = page(async ({ actor, params, url }) => {
     unmerge: request.original !== null && undoesMerges(person, request),
     confirm: canConfirmRelease(person, { ...request, ...round }),
   };
-  const [side, offers, choices, alike, colleagues] = await Promise.all([
+  const [side, offers, choices, alike, colleagues, inquiries] = await Promise.all([
     staffSideOf(request),
     offersOf(request),
     may.route || may.classify ? requestChoices() : null,
     may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
     amongColleagues(request),
+    inquiriesOf(request),
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
   return {
-    request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done,
+    request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, inquiries, ...done,
     colleagues: { colleagues, you: person.id, mayAssign: canAssign(person, request), mayLabel: canLabel(person, request), keeps: canKeepLabels(person) },
   };
 });
 
 export default function StaffRequest() {
-  return <DeskPage {...useLoaderData<typeof loader>()} />;
+  const { inquiries, ...desk } = useLoaderData<typeof loader>();
+  return (
+    <DeskPage {...desk}>
+      <AskedOfOthers request={desk.request} inquiries={inquiries} mayAsk={desk.may.answer} />
+    </DeskPage>
+  );
 }

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { Alert } from "~/ui/Alert";
@@ -37,10 +38,12 @@ export interface DeskPageProps {
   done: DeskDeed | null;
   /** The dataset that had the address already which the answer gave. */
   listed: number | null;
+  /** What other departments were asked for. */
+  children: ReactNode;
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, offers, saidNo, choices, alike, may, colleagues, begunByYou, done, listed }: DeskPageProps) {
+export function DeskPage({ request, side, offers, saidNo, choices, alike, may, colleagues, begunByYou, done, listed, children }: DeskPageProps) {
   const { t, i18n } = useTranslation("staff");
   const lang = request.language === i18n.language ? undefined : request.language;
   const known = request.answer?.datasets.find(({ id }) => id === listed);
@@ -60,6 +63,7 @@ export function DeskPage({ request, side, offers, saidNo, choices, alike, may, c
           <AskedFor request={request} />
           <OfferedData {...{ request, offers, saidNo }} mayAnswer={may.answer} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
+          {children}
           <ColleaguesNotes request={request} {...colleagues} />
           <VotersUses uses={side.uses} />
           <RequestTimeline request={request} steps={request.timeline} held={request.held} />
