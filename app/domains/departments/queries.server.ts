@@ -2,3 +2,4 @@ export { departmentBySlug, departmentList, departmentPage } from "./queries/publ
 export { departmentSlugNow, departmentToManage, departmentsToManage } from "./queries/administration.server";
 export { type MemberAct, memberActOf } from "./queries/member-acts.server";
 export { departmentMembers } from "./queries/members.server";
+export { cityPolicy, daysOff, deadlinesOf } from "./queries/deadlines.server";

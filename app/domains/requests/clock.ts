@@ -1,7 +1,7 @@
 /** The clock of a request: by when it is acted on, when the clock stands still, begins anew or is extended, and how late it is. */
-import { type DaysOff, type Deadlines, addCalendarDays, addWorkingDays, rollForward, workingDaysBetween } from "~/domains/departments/model";
-import type { Day } from "~/platform/calendar";
-import { type RequestStatus, awaitsDecision, isDecided } from "./model";
+import { type DaysOff, type Deadlines, addCalendarDays, addWorkingDays, rollForward, usualPolicy, workingDaysBetween } from "~/domains/departments/model";
+import { type Day, addDays } from "~/platform/calendar";
+import { type RequestStatus, awaitsDecision, closeAfter, isDecided, remindAfter } from "./model";
 
 /** A due day with the working days within which it was promised. */
 export interface Promised {
@@ -72,11 +72,15 @@ export function waitingOf({ dueOn, promisedDays }: Promised, today: Day, daysOff
   return { day: promisedDays - workingDaysBetween(today, dueOn, daysOff), limit: promisedDays };
 }
 
-/** What was promised before limits were kept: the working days from the question to its day. */
-export function promisedDaysOf(row: { promisedDays: number | null; askedOn: Day; dueOn: Day }, daysOff: DaysOff): number {
-  return row.promisedDays ?? Math.max(1, workingDaysBetween(row.askedOn, row.dueOn, daysOff));
-}
+/** Before limits were kept, 28 calendar days were promised: as good as the usual working days. */
+export const promisedDaysOf = (promisedDays: number | null): number => promisedDays ?? usualPolicy.decideDays;
 
-/** A question to the author that nobody answers: reminders after so many working days, and then the request is closed. */
-export const remindAfter = [3, 10] as const;
-export const closeAfter = 20;
+/** The day before which a question was asked if so many working days have passed since, today among them. */
+export const askedBefore = (days: number, today: Day, daysOff: DaysOff): Day => addWorkingDays(addDays(today, 1), -days, daysOff);
+
+/** When a question is closed without a reply, so that its author has as long after the last reminder as is meant. */
+export function closesOn(asked: Day, today: Day, daysOff: DaysOff): Day {
+  const usual = addWorkingDays(asked, closeAfter, daysOff);
+  const afterReminder = addWorkingDays(today, closeAfter - remindAfter[1], daysOff);
+  return today < addWorkingDays(asked, remindAfter[1], daysOff) || usual > afterReminder ? usual : afterReminder;
+}

@@ -72,11 +72,6 @@ export function answerMoves(from: RequestStatus): RequestStatus[] {
 export const canBeReopened = (status: RequestStatus) =>
   !isOpen(status) && status !== "appealed" && transitions[status].includes("under_review");
 
-/** Days until an answer is promised: calendar days, for now. They begin with the question, and again when it is taken up again. */
-const daysToAnswer = 28;
-export const dueDay = (asked: Day) => addDays(asked, daysToAnswer);
-export const dueSince = (due: Day) => addDays(due, -daysToAnswer);
-
 /** The last day of a planned date: the day itself, or its month's last. */
 export function planEnds(planned: Day, precision: DatePrecision): Day {
   return precision === "month" ? lastDayOfMonth(planned) : planned;
@@ -91,12 +86,17 @@ export interface Dated {
 
 /** Lateness stands beside the state and is never stored: since which day, or null. */
 export function lateSince(request: Dated, today: Day): { what: "answer" | "plan"; since: Day } | null {
-  if (!isOpen(request.status) || request.status === "needs_clarification") return null;
-  if (awaitsDecision(request.status)) return today > request.dueOn ? { what: "answer", since: request.dueOn } : null;
+  const { status } = request;
+  if (status === "needs_clarification" || (!isOpen(status) && status !== "appealed")) return null;
+  if (awaitsDecision(status) || status === "appealed") return today > request.dueOn ? { what: "answer", since: request.dueOn } : null;
   if (!request.plannedOn || !request.plannedPrecision) return null;
   const end = planEnds(request.plannedOn, request.plannedPrecision);
   return today > end ? { what: "plan", since: end } : null;
 }
+
+/** A question to the author that nobody answers: reminders after so many working days, and then the request is closed. */
+export const remindAfter = [3, 10] as const;
+export const closeAfter = 20;
 
 /** The list's tabs, which are also the legend of the mark. */
 export const stages = {

@@ -13,6 +13,6 @@ export async function mailOf(activity: Happened, person: Recipient): Promise<Out
   const about = { ...activity, request };
   const to = { ...person, email };
   if (person.reason === "responder" || person.reason === "coordinator" || person.reason === "reviewer" || person.reason === "former") return workMail(about, to);
-  const isQuestion = activity.verb === "request.answered" && activity.facts.to === "needs_clarification";
+  const isQuestion = (activity.verb === "request.answered" || activity.verb === "request.reminded") && activity.facts.to === "needs_clarification";
   return isQuestion && person.reason === "author" ? questionMail(about, to) : newsMail(about, to);
 }
