@@ -48,6 +48,12 @@ export function canStillExtend({ status, dueOn, extended }: { status: RequestSta
 /** The last day to which an answer may be put off. */
 export const latestExtension = ({ policy, daysOff }: Deadlines, dueOn: Day): Day => addCalendarDays(dueOn, policy.extensionDays, daysOff);
 
+/** The days to which an answer may be put off: those that are worked on. */
+export function extensionDays(deadlines: Deadlines, dueOn: Day): Day[] {
+  const count = workingDaysBetween(dueOn, latestExtension(deadlines, dueOn), deadlines.daysOff);
+  return Array.from({ length: count }, (_, place) => addWorkingDays(dueOn, place + 1, deadlines.daysOff));
+}
+
 /** The due day put off: a day off rolls forward. The limit grows by as many working days. */
 export function extendedClock({ daysOff }: Deadlines, { dueOn, promisedDays }: Promised, until: Day): Promised {
   const later = rollForward(until, daysOff);

@@ -11,4 +11,5 @@ export { answerRequest } from "./commands/answer.server";
 export { settleOffer } from "./commands/settle-offer.server";
 export { undoMerge } from "./commands/unmerge.server";
 export { splitRequest } from "./commands/split.server";
+export { extendRequest } from "./commands/extend.server";
 export { reopenRequest } from "./commands/reopen.server";

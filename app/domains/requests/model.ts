@@ -1,8 +1,8 @@
 /** The life of a dataset request: its states, what may follow what, and what its dates mean. */
-import type { DatePrecision, DeclineReason, RequestKind, RequestStatus, WantedFrequency } from "~/platform/db/generated/enums";
+import type { DatePrecision, DeclineReason, ExtensionReason, RequestKind, RequestStatus, WantedFrequency } from "~/platform/db/generated/enums";
 import { type Day, addDays, lastDayOfMonth } from "~/platform/calendar";
 
-export type { DatePrecision, DeclineReason, RequestKind, RequestStatus, WantedFrequency };
+export type { DatePrecision, DeclineReason, ExtensionReason, RequestKind, RequestStatus, WantedFrequency };
 
 /** Characters at most. */
 export const titleLength = 140;
@@ -113,6 +113,8 @@ export const declineReasons: DeclineReason[] = [
   "not_a_city_record", "not_collected", "too_broad", "unclear_no_reply", "not_feasible", "personal_privacy", "security",
   "law_enforcement", "pending_litigation", "draft_or_deliberative", "trade_secret_or_licence", "other_law",
 ];
+/** Why an answer may take longer, once. */
+export const extensionReasons: ExtensionReason[] = ["search_off_site", "voluminous", "consultation", "compiling", "emergency"];
 export const requestKinds: RequestKind[] = ["people_and_neighborhoods", "city_performance", "daily_records"];
 export const wantedFrequencies: WantedFrequency[] = ["once", "yearly", "quarterly", "monthly", "weekly", "daily", "live"];
 export const wantedFormats = ["csv", "json", "geojson", "xlsx", "shapefile", "api"] as const;
@@ -136,7 +138,7 @@ export const inboxStatuses = {
 export const inboxStages = Object.keys(inboxStatuses) as (keyof typeof inboxStatuses)[];
 
 /** What staff can have done to a request, as its page then says. */
-export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "confirmed", "unmerged", "split"] as const;
+export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "confirmed", "unmerged", "split", "extended"] as const;
 export type DeskDeed = (typeof deskDeeds)[number];
 
 export function deedOf(from: RequestStatus, to: RequestStatus): DeskDeed {

@@ -15,7 +15,7 @@ import { ReopenForm } from "./reopen-form";
 import { RouteForm } from "./route-form";
 import type { Choices, ShownPage, ShownStaffSide } from "./shown";
 
-export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "unmerge" | "split" | "confirm", boolean>;
+export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "unmerge" | "split" | "extend" | "confirm", boolean>;
 
 interface DeskToolsProps {
   request: ShownPage & { version: number };
@@ -28,7 +28,7 @@ interface DeskToolsProps {
 
 /** What this person can do with the request, the likeliest first. */
 export function DeskTools({ request, side, choices, alike, may, begunByYou }: DeskToolsProps) {
-  const { t } = useTranslation("staff");
+  const { t } = useTranslation(["staff", "deadlines"]);
   const acts = may.answer || may.begin || may.reopen || may.unmerge || may.split || may.route;
   const nothing = Object.values(may).every((allowed) => !allowed);
   return (
@@ -51,6 +51,11 @@ export function DeskTools({ request, side, choices, alike, may, begunByYou }: De
           {may.unmerge && (
             <p>
               <Link to={paths.undoMerge(request)}>{t("unmerge.title")}</Link>
+            </p>
+          )}
+          {may.extend && (
+            <p>
+              <Link to={paths.extendRequest(request)}>{t("deadlines:extend.title")}</Link>
             </p>
           )}
           {may.split && (
