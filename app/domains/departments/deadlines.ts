@@ -7,6 +7,9 @@ export type DeadlineField = (typeof deadlineFields)[number];
 export type Policy = Record<DeadlineField, number>;
 export type OwnPolicy = Record<DeadlineField, number | null>;
 
+/** At most. */
+export const deadlineLimits: Policy = { acknowledgeDays: 60, decideDays: 250, extensionDays: 90, appealDays: 120 };
+
 /** Until an administrator says otherwise. */
 export const usualPolicy: Policy = { acknowledgeDays: 5, decideDays: 20, extensionDays: 14, appealDays: 10 };
 

@@ -3,3 +3,4 @@ export { departmentSlugNow, departmentToManage, departmentsToManage } from "./qu
 export { type MemberAct, memberActOf } from "./queries/member-acts.server";
 export { departmentMembers } from "./queries/members.server";
 export { cityPolicy, daysOff, deadlinesOf } from "./queries/deadlines.server";
+export { type DeadlineAct, deadlineActs, deadlinesToManage, holidaysOf, ownDeadlines } from "./queries/manage-deadlines.server";
