@@ -1,12 +1,13 @@
 /** Fills an empty database with the demonstration city. */
 import { importCatalog } from "~/domains/catalog-import/commands.server";
-import { giveHolidays } from "~/domains/departments/jobs.server";
-import { keepDeadlines } from "~/domains/requests/jobs.server";
+import { giveHolidays } from "~/domains/departments/commands.server";
+import { keepDeadlines } from "~/domains/requests/commands.server";
 import { drainJobs } from "~/jobs.server";
 import { type Day, addDays, cityDay, cityHour, startOfDay } from "~/platform/calendar";
 import { now, setClock } from "~/platform/clock";
 import { catalog, changesDaysAgo } from "./demonstration/catalog";
 import { settle } from "./demonstration/city";
+import { promiseOtherwise } from "./demonstration/deadlines";
 import { askLinks, asksDaysAgo } from "./demonstration/links";
 import { type Cast, play } from "./demonstration/play";
 import { schedule } from "./demonstration/schedule";
@@ -32,6 +33,7 @@ export async function seedDemonstration(): Promise<void> {
       const next = happenings[index + 1];
       if (!next || cityDay(next.moment) !== cityDay(moment)) await drainJobs();
     }
+    await giveHolidays();
   } finally {
     setClock(null);
   }
@@ -42,7 +44,6 @@ const isDaytime = (moment: Date) => cityHour(moment) > dawn;
 
 async function morning(day: Day): Promise<void> {
   at(new Date(startOfDay(day).getTime() + dawn * 3_600_000));
-  await giveHolidays();
   await keepDeadlines();
 }
 
@@ -54,7 +55,8 @@ function everything(cast: Cast): { moment: Date; happen: () => Promise<void> }[]
   }));
   const steps = schedule(stories, cast.seedDay).map((step) => ({ moment: step.at, happen: () => play(cast, step) }));
   const asked = asksDaysAgo.map((daysAgo) => ({ moment: noon(addDays(cast.seedDay, -daysAgo)), happen: () => askLinks(cast) }));
-  return [...readings, ...steps, ...asked].sort((a, b) => a.moment.getTime() - b.moment.getTime());
+  const promised = [{ moment: noon(addDays(cast.seedDay, -opensDaysAgo)), happen: () => promiseOtherwise(cast) }];
+  return [...readings, ...steps, ...asked, ...promised].sort((a, b) => a.moment.getTime() - b.moment.getTime());
 }
 
 async function readCatalog(seedDay: Day, daysAgo: number): Promise<void> {

@@ -14,14 +14,14 @@ const year = () => Number(cityDay(now()).slice(0, 4));
 test("en español y sin JavaScript: plazos, un departamento que promete otra cosa, un feriado agregado, quitado y repuesto", async () => {
   await giveHolidays();
   const department = await aDepartment("Streets");
-  const ada = await aPerson({ name: "Ada", city: ["administrator"] });
+  const ada = await aPerson({ name: "Ada", language: "es", city: ["administrator"] });
   const page = await visitor({ as: ada, language: "es", javaScript: false, phone: true });
   await page.goto(paths.administration());
   await page.getByRole("link", { name: "Plazos y feriados" }).click();
   await expectAccessible(page);
   await expectFits(page);
 
-  await page.getByLabel("Responderla").fill("cero");
+  await page.getByLabel("Responderla").fill("0");
   await page.getByLabel("Resolver una apelación").fill("8");
   await page.getByRole("button", { name: "Guardar" }).click();
   await page.getByText("Indique días enteros, de 1 a 250.").first().waitFor();
@@ -74,7 +74,7 @@ test("a later day is promised from the desk, once, and the public page says why;
   await desk.getByRole("button", { name: "Promise the new day" }).click();
   await desk.getByText("Please choose one.").first().waitFor();
   expect(await desk.getByLabel("More about the reason").inputValue()).toBe("Forty boxes are in the cellar.");
-  await desk.getByLabel("there is a lot to look through").check();
+  await desk.getByText("there is a lot to look through").click();
   await desk.getByRole("button", { name: "Promise the new day" }).click();
   await desk.getByText("The new day is promised.").waitFor();
   expect(await desk.getByRole("link", { name: "Promise a later day" }).count()).toBe(0);

@@ -3,3 +3,4 @@ export { changeMemberRole, leaveDepartments, removeMember, undoMemberAct } from 
 export { acceptInvitation, enterByInvitation, inviteMember, withdrawMemberInvitation } from "./commands/invitations.server";
 export { changeDeadlines, undoDeadlines } from "./commands/deadlines.server";
 export { addHoliday, keepHoliday } from "./commands/holidays.server";
+export { giveHolidays } from "./commands/give-holidays.server";

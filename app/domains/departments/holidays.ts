@@ -14,7 +14,6 @@ const dayIn = (year: number, month: number, day: number): Day =>
 
 const monday = 1;
 const thursday = 4;
-const friday = 5;
 
 /** A date; on a Saturday it is kept the day before, on a Sunday the day after. */
 const dated = (month: number, day: number): Rule => (year) => {

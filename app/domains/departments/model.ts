@@ -17,5 +17,5 @@ export function dutyIn(language: Language, { duty, dutyEs }: { duty: string; dut
 }
 
 export { type Holiday, givenHolidays } from "./holidays";
-export { type DeadlineField, type Deadlines, type OwnPolicy, type Policy, deadlineFields, deadlineLimits, policyOf, usualPolicy } from "./deadlines";
+export { type DeadlineField, type Deadlines, type OwnPolicy, type Policy, deadlineFields, deadlineLimits, usualPolicy } from "./deadlines";
 export { type DaysOff, addCalendarDays, addWorkingDays, isWorkingDay, rollForward, workingDaysBetween } from "./working-days";

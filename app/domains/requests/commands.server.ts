@@ -13,3 +13,4 @@ export { undoMerge } from "./commands/unmerge.server";
 export { splitRequest } from "./commands/split.server";
 export { extendRequest } from "./commands/extend.server";
 export { reopenRequest } from "./commands/reopen.server";
+export { keepDeadlines } from "./commands/keep-deadlines.server";

@@ -5,7 +5,7 @@ import { Button, Buttons } from "~/ui/Button";
 import { drawn } from "~/ui/forms/drawn";
 import { ErrorSummary } from "~/ui/forms/ErrorSummary";
 import { Input } from "~/ui/forms/Input";
-import { type OwnPolicy, type Policy, deadlineFields, deadlineLimits } from "../../model";
+import { type DeadlineField, type OwnPolicy, type Policy, deadlineFields, deadlineLimits } from "../../model";
 
 interface Props {
   /** What stands. */
@@ -19,7 +19,7 @@ export function PolicyForm({ policy, city }: Props) {
   const { t } = useTranslation("deadlines");
   const refusal = useRefusal();
   const mine = refusal?.lastResult.initialValue?.["act"] === "policy" ? refusal.lastResult : undefined;
-  const { field, errors } = drawn(mine, policy);
+  const { field, errors } = drawn<DeadlineField>(mine, Object.fromEntries(deadlineFields.map((name) => [name, policy[name]?.toString()])));
   const labels = deadlineFields.map((name) => ({ ...field(name), label: t(`policy.${name}`) }));
   return (
     <Form method="post" noValidate className="form">
