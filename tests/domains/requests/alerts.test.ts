@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeEach, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { answerRequest, clarifyRequest } from "~/domains/requests/commands.server";
@@ -10,6 +11,7 @@ import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { aRequest } from "../../support/requests";
+import { untilWaiting } from "../../support/waiting";
 import { answerForm } from "./forms";
 
 useDatabase();
@@ -78,6 +80,22 @@ it("two workers at the same time write each alert once, of more requests than on
     SELECT verb, count(*)::int AS all, count(DISTINCT request_id)::int AS requests FROM activity GROUP BY verb ORDER BY verb`;
   expect(counted).toEqual([{ verb: "request.long_overdue", all: 1_203, requests: 1_203 }, { verb: "request.overdue", all: 1_203, requests: 1_203 }]);
   expect(await db().deadlineAlert.count()).toBe(2_406);
+});
+
+it("whoever is a moment behind another worker waits for its word and writes nothing of the same", async () => {
+  const { id } = await due("2026-03-16");
+  const other = await due("2026-03-16");
+  setClock(() => new Date("2026-03-17T15:30:00Z"));
+  const worker = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
+  await worker.connect();
+  await worker.query("BEGIN");
+  await worker.query("INSERT INTO deadline_alert (request_id, kind, day, at) VALUES ($1, 'overdue', '2026-03-16', $2)", [id, new Date()]);
+  const behind = keepDeadlines();
+  await untilWaiting(1);
+  await worker.query("COMMIT");
+  await worker.end();
+  await behind;
+  expect(await recorded()).toEqual([`overdue ${other.id}`]);
 });
 
 it("one mail a day to each, not one for each request; a day promised anew is told anew", async () => {
