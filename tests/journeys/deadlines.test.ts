@@ -29,7 +29,7 @@ test("en español y sin JavaScript: plazos, un departamento que promete otra cos
   await expectAccessible(page);
   await page.getByLabel("Responderla").fill("15");
   await page.getByRole("button", { name: "Guardar" }).click();
-  await page.getByText("La ciudad: Responderla, de 20 a 15; Resolver una apelación, de 10 a 8").first().waitFor();
+  await page.getByText("La ciudad: Responderla: 15, antes 20; Resolver una apelación: 8, antes 10").first().waitFor();
   expect(await db().deadlinePolicy.findUniqueOrThrow({ where: { id: 0 } })).toMatchObject({ decideDays: 15, appealDays: 8 });
   await page.getByRole("button", { name: "Deshacer" }).click();
   expect(await db().deadlinePolicy.findUniqueOrThrow({ where: { id: 0 } })).toMatchObject({ decideDays: 20, appealDays: 10 });
@@ -38,7 +38,7 @@ test("en español y sin JavaScript: plazos, un departamento que promete otra cos
   await page.getByRole("link", { name: "Streets" }).click();
   await page.getByLabel("Responderla").fill("10");
   await page.getByRole("button", { name: "Guardar" }).click();
-  await page.getByText("Streets: Responderla, de como la ciudad a 10").first().waitFor();
+  await page.getByText("Streets: Responderla: 10, antes como la ciudad").first().waitFor();
   await expectAccessible(page);
   await expectFits(page);
   expect(await db().deadlinePolicy.findUniqueOrThrow({ where: { id: department.id } })).toMatchObject({ decideDays: 10, acknowledgeDays: null });
@@ -49,6 +49,7 @@ test("en español y sin JavaScript: plazos, un departamento que promete otra cos
   await expectFits(page);
   await page.getByRole("button", { name: "Deshacer" }).click();
   await page.getByText("Día libre: Navidad").first().waitFor();
+  await page.getByText("Agregar un día libre").click();
   await page.getByLabel("Día", { exact: true }).fill(`${year() + 1}-08-10`);
   await page.getByLabel("Nombre en inglés").fill("Fair Day");
   await page.getByRole("button", { name: "Agregar el día" }).click();

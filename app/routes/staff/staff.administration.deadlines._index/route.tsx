@@ -19,6 +19,7 @@ import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
+import { Details } from "~/ui/Details";
 import { FilterTabs } from "~/ui/FilterTabs";
 import { PageTitle } from "~/ui/PageTitle";
 import { Section } from "~/ui/Section";
@@ -71,8 +72,9 @@ export default function ManageDeadlines() {
       <Section title={t("holidays.title", { year })}>
         <FilterTabs label={t("holidays.years")} tabs={years.map((each) => ({ to: paths.deadlines({ year: each }), text: String(each), current: each === year }))} />
         {holidays.length === 0 ? <p>{t("holidays.none")}</p> : <HolidayList holidays={holidays} />}
-        <h3>{t("holidays.addTitle")}</h3>
-        <HolidayForm key={holidays.length} />
+        <Details summary={t("holidays.addTitle")} open={refusal?.lastResult.initialValue?.["act"] === "add"}>
+          <HolidayForm key={holidays.length} />
+        </Details>
       </Section>
       <Section title={t("acts.title")}>
         <Acts acts={acts} />
