@@ -4,7 +4,8 @@ import { performRun, readDueSources } from "~/domains/catalog-import/jobs.server
 import { checkLinks, keepDatasets, keepDatasetsAfter } from "~/domains/datasets/jobs.server";
 import { countAfter, countFigures } from "~/domains/metrics/jobs.server";
 import { onActivity, sendDigests } from "~/domains/notifications/jobs.server";
-import { askForOffers, offerAfter } from "~/domains/requests/jobs.server";
+import { giveHolidays } from "~/domains/departments/jobs.server";
+import { askForOffers, keepDeadlines, offerAfter } from "~/domains/requests/jobs.server";
 import { learnWords, noteMatches, searchSupplement } from "~/domains/search/jobs.server";
 import { deliverMail } from "~/platform/mail/deliver.server";
 import { doEach } from "~/platform/jobs/each.server";
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   "catalog.run": ({ run }) => performRun(run),
   "data.offer": ({ activity }) => offerAfter(activity),
   "links.check": () => checkLinks(),
+  "deadlines.keep": () => doEach([giveHolidays, keepDeadlines]),
   hourly: () => doEach([() => sendDigests(searchSupplement), forgetExpired, keepDatasets, readDueSources, countFigures]),
 };
 

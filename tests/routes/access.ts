@@ -131,6 +131,8 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.colleagues", at: deskAt("fresh", "/colleagues"), get: only(desk, "shown"), post: { ...only(desk, "forbidden"), ...each([...answering, "openData"], "done") }, form: { act: "assign" } },
   { route: "staff/staff.requests.$ref_.reopen", at: deskAt("declined", "/reopen"), get: only(["coordinator", "openData"], "shown"), post: only(["coordinator", "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.split", at: deskAt("fresh", "/split"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.extend", at: deskAt("fresh", "/extend"), get: only(answering, "shown"), post: only(answering, "empty") },
+  { route: "staff/staff.requests.$ref_.extend", at: deskAt("declined", "/extend"), get: only(answering, "shown"), post: only(answering, "conflict"), form: { until: "2030-01-02", reason: "voluminous", seenVersion: "1" } },
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("fresh", "/offers"), get: only(answering, "shown"), post: only(answering, "empty") },
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("fresh", "/offers"), get: only(answering, "shown"), post: only(answering, "done"), form: { dataset: "1", verdict: "no" } },
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("withoutDepartment", "/offers"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
@@ -165,6 +167,8 @@ const administration: Access[] = [
   { route: "staff/staff.administration.people._index", at: () => "/staff/administration/people", ...administrators },
   { route: "staff/staff.administration.people.$slug", at: ({ person }) => `/staff/administration/people/${person.resident.slug}`, ...administrators },
   { route: "staff/staff.administration.labels", at: () => "/staff/administration/labels", ...keepers },
+  { route: "staff/staff.administration.deadlines._index", at: () => "/staff/administration/deadlines", ...administrators },
+  { route: "staff/staff.administration.deadlines.$slug", at: ({ department }) => `/staff/administration/deadlines/${department.trees.slug}`, ...administrators },
   { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
   { route: "staff/staff.departments.$slug.members", at: ({ department }) => `/staff/departments/${department.trees.slug}/members`, get: only(["viewer", ...answering, "openData", "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
 ];

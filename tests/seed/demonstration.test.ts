@@ -85,6 +85,13 @@ describe("the demonstration city", () => {
     expect(await db().transfer.count()).toBeGreaterThanOrEqual(3);
   });
 
+  it("kept its days: told of what was due, put one off, and closed what nobody replied to", async () => {
+    const told = await db().activity.groupBy({ by: ["verb"], where: { verb: { in: ["request.due_soon", "request.overdue", "request.reminded", "request.closed_unanswered", "request.extended"] } } });
+    expect(told).toHaveLength(5);
+    const lasan = await db().datasetRequest.findFirstOrThrow({ where: { department: { abbreviation: "LASAN" }, splitFromId: null }, orderBy: { id: "desc" } });
+    expect(daysBetween(cityDay(lasan.createdAt), dayOf(lasan.acknowledgeDueOn!))).toBeLessThan(7);
+  });
+
   it("speaks Spanish in a tenth of the requests", async () => {
     const [spanish, all] = await Promise.all([db().datasetRequest.count({ where: { language: "es" } }), db().datasetRequest.count()]);
     expect(spanish).toBeGreaterThanOrEqual(all / 10);

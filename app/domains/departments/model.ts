@@ -15,3 +15,7 @@ export function higherRole(one: DepartmentRole, other: DepartmentRole): Departme
 export function dutyIn(language: Language, { duty, dutyEs }: { duty: string; dutyEs: string }): string {
   return (language === "es" && dutyEs) || duty;
 }
+
+export { type Holiday, givenHolidays } from "./holidays";
+export { type DeadlineField, type Deadlines, type OwnPolicy, type Policy, deadlineFields, deadlineLimits, usualPolicy } from "./deadlines";
+export { type DaysOff, addCalendarDays, addWorkingDays, isWorkingDay, rollForward, workingDaysBetween } from "./working-days";

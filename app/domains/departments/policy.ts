@@ -9,4 +9,7 @@ export function canManageMembers(actor: Actor, department: { id: number }): bool
   return hasDepartmentRole(actor, department.id, "coordinator") || hasCityRole(actor, "administrator");
 }
 
+/** Whose word it is how soon the city answers, and on which days it works. */
+export const canManageDeadlines = (actor: Actor) => hasCityRole(actor, "administrator");
+
 export const canManageDepartments = (actor: Actor) => hasCityRole(actor, "administrator");

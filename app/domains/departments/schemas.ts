@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { address } from "~/domains/accounts/schemas";
-import { departmentRoles } from "./model";
+import { isDay } from "~/platform/calendar";
+import { deadlineLimits, deadlineFields, departmentRoles } from "./model";
 
 /** Messages are keys of `ui:problem`. */
 const text = (longest: number) => z.string({ error: "required" }).trim().min(1, "required").max(longest, "tooLong");
@@ -35,3 +36,29 @@ export type MembersForm = z.output<typeof MembersForm>;
 
 /** The members' page after a press: what was recorded, or that an invitation was taken back. */
 export const MembersDone = z.union([number, z.literal("withdrawn")]).nullable().catch(null);
+
+/** Whole days; what is empty is left to whoever promises more widely. */
+const days = (most: number) => z.coerce.number({ error: `daysUpTo:${most}` }).int(`daysUpTo:${most}`).min(1, `daysUpTo:${most}`).max(most, `daysUpTo:${most}`);
+const eachField = <T>(of: (most: number) => T) => Object.fromEntries(deadlineFields.map((field) => [field, of(deadlineLimits[field])])) as Record<(typeof deadlineFields)[number], T>;
+
+/** What one press on the deadlines' page is about. */
+export const DeadlinesForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("policy"), ...eachField(days) }),
+  z.object({ act: z.literal("add"), day: z.string("date").refine(isDay, "date"), name: text(80), nameEs: text(80) }),
+  z.object({ act: z.enum(["remove", "restore"]), holiday: number }),
+  z.object({ act: z.literal("undo"), done: number }),
+], "chooseOne");
+export type DeadlinesForm = z.output<typeof DeadlinesForm>;
+export type HolidayForm = Pick<Extract<DeadlinesForm, { act: "add" }>, "day" | "name" | "nameEs">;
+
+/** A department's own promise: what is empty follows the city's. */
+export const OwnDeadlinesForm = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("policy"), ...eachField((most) => days(most).optional()) }),
+  z.object({ act: z.literal("undo"), done: number }),
+], "chooseOne");
+
+/** What the deadlines' page shows, as its address says it. */
+export const DeadlinesShown = z.object({
+  year: z.coerce.number().int().min(1900).max(9999).optional().catch(undefined),
+  done: number.optional().catch(undefined),
+});

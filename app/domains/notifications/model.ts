@@ -6,11 +6,14 @@ import type { MailPace } from "~/platform/db/generated/enums";
 export type Reason =
   | "author" | "voter" | "follower"
   | "responder" | "coordinator" | "reviewer" | "former" | "assignee" | "mentioned" | "inquired"
-  | "dataset" | "department" | "steward"
+  | "dataset" | "department" | "steward" | "overseer"
   | "search";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
-export type Circle = "square" | "desk" | "former" | "reviewers" | "assignee" | "mentioned" | "asked" | "asking" | "dataset" | "department" | "keepers" | "stewards";
+export type Circle =
+  | "square" | "author"
+  | "desk" | "coordinators" | "overseers" | "former" | "reviewers" | "assignee" | "mentioned" | "asked" | "asking"
+  | "dataset" | "department" | "keepers" | "stewards";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; waiting?: unknown; waitedBefore?: unknown }): Circle[] {
@@ -39,6 +42,16 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
       return ["square", "desk"];
     case "request.split":
       return ["square", "desk"];
+    case "request.due_soon":
+      return ["desk"];
+    case "request.overdue":
+      return ["author", "coordinators"];
+    case "request.long_overdue":
+      return ["overseers"];
+    case "request.reminded":
+      return ["author"];
+    case "request.extended":
+    case "request.closed_unanswered":
     case "request.reviewing":
     case "request.unmerged":
     case "request.withdrawn":
@@ -78,6 +91,9 @@ export const kindOf: Record<Circle, WishKind> = {
   keepers: "work",
   department: "departments",
   stewards: "work",
+  author: "mine",
+  coordinators: "work",
+  overseers: "work",
 };
 
 /** How soon a mail may come, the usual first; there is no mail for one change of a dataset. A kept search says itself how soon. */
@@ -104,8 +120,11 @@ export function isMuted(mute: { createdAt: Date } | undefined, subscription: { c
 
 const mostMailsOfARun = 5;
 
-/** What one reading of the catalogue brings to many requests waits for the day's mail: it would be as many mails at once. */
-export const comesInCrowds = (verb: Verb, { requests }: { requests?: number | undefined }) => verb === "request.offered" && (requests ?? 0) > mostMailsOfARun;
+const alerts: Verb[] = ["request.due_soon", "request.overdue", "request.long_overdue"];
+export const isAlert = (verb: string) => alerts.some((one) => one === verb);
+
+/** What one reading of the catalogue brings to many requests, and what a morning does, waits for the day's mail: it would be as many mails at once. */
+export const comesInCrowds = (verb: Verb, { requests }: { requests?: number | undefined }) => isAlert(verb) || (verb === "request.offered" && (requests ?? 0) > mostMailsOfARun);
 
 /** The hour at which the day's mail goes, in the city. */
 export const digestHour = 7;
@@ -132,6 +151,12 @@ const sentences = {
   "inquiry.answered": "what.inquiryAnswered",
   "inquiry.withdrawn": "what.inquiryWithdrawn",
   "request.split_off": "what.split_off",
+  "request.extended": "what.extended",
+  "request.due_soon": "what.dueSoon",
+  "request.overdue": "what.overdue",
+  "request.long_overdue": "what.longOverdue",
+  "request.reminded": "what.reminded",
+  "request.closed_unanswered": "what.closedUnanswered",
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",
@@ -143,7 +168,8 @@ const sentences = {
 export const told = [...Object.keys(sentences), "request.answered"];
 
 /** A key of `notifications`: the sentence that says what happened. */
-export type Sentence = (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
+export type AlertSentence = "what.dueSoon" | "what.overdue" | "what.overdueAuthor" | "what.longOverdue" | "what.reminded";
+export type Sentence = "what.overdueAuthor" | (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
 
 /** What a feed says of requests in public, in a word or two before the title. */
 export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }): Headline | null {
@@ -151,13 +177,18 @@ export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }
   return unheard.some((one) => one === sentence) ? null : (sentence.replace("what.", "feed.") as Headline);
 }
 
-const unheard = ["what.offered", "what.assigned", "what.noted", "what.inquiryAsked", "what.inquiryAnswered", "what.inquiryWithdrawn", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting"] as const;
+const unheard = [
+  "what.dueSoon", "what.overdue", "what.longOverdue", "what.overdueAuthor", "what.reminded", "what.offered", "what.assigned", "what.noted",
+  "what.inquiryAsked", "what.inquiryAnswered", "what.inquiryWithdrawn",
+  "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting",
+] as const;
 type Headline = Exclude<Sentence, (typeof unheard)[number]> extends `what.${infer What}` ? `feed.${What}` : never;
 
 /** What is said where a search that somebody keeps is why they are told. */
 export type FoundSentence = "what.searchRequest" | "what.searchDatasets";
 
-export function sentenceOf(verb: string, facts: { from?: unknown; to?: unknown }): Sentence {
+export function sentenceOf(verb: string, facts: { from?: unknown; to?: unknown }, reason?: string): Sentence {
+  if (verb === "request.overdue" && reason === "author") return "what.overdueAuthor";
   if (verb in sentences) return sentences[verb as keyof typeof sentences];
   const status = answered.find((one) => one === facts.to && facts.from !== facts.to);
   return status ? `what.${status}` : "what.update";

@@ -1,6 +1,6 @@
 import { paths } from "~/paths";
 import type { Prisma } from "~/platform/db/generated/client";
-import { type Reason, sentenceOf } from "./model";
+import { type Reason, isAlert, sentenceOf } from "./model";
 
 /** What a line about an activity is made of; names and titles are joined when read. */
 export const shownColumns = {
@@ -26,12 +26,12 @@ export function shown({ activity, reason, savedSearch, ...notification }: Select
     ...notification,
     activity: activity.id,
     reason: reason as Reason,
-    sentence: sentenceOf(activity.verb, activity.facts as { from?: unknown; to?: unknown }),
+    sentence: sentenceOf(activity.verb, activity.facts as { from?: unknown; to?: unknown }, reason),
     by: activity.forDepartment?.name ?? null,
     search: savedSearch?.name ?? null,
     title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
     language: request?.language ?? null,
-    path: inquiryIn(activity.facts) ?? (request ? pathOf(request, activity) : dataset ? paths.dataset(dataset) : importRun ? aboutRun(activity.verb, importRun) : paths.home()),
+    path: inquiryIn(activity.facts) ?? (request ? pathOf(request, activity, reason) : dataset ? paths.dataset(dataset) : importRun ? aboutRun(activity.verb, importRun) : paths.home()),
   };
   return savedSearch ? { ...line, ...found(savedSearch, request) } : line;
 }
@@ -49,8 +49,10 @@ function inquiryIn(facts: unknown): string | null {
   return inquiry === undefined ? null : paths.inquiry({ id: inquiry });
 }
 
-/** Only staff see what was offered to them, and what they arrange among themselves. */
-function pathOf(request: { id: number; slug: string }, { id, verb }: { id: number; verb: string }): string {
+/** Only staff see what was offered to them, and what they arrange among themselves, and what is due. */
+function pathOf(request: { id: number; slug: string }, { id, verb }: { id: number; verb: string }, reason: string): string {
+  if (isAlert(verb)) return reason === "author" ? paths.request(request) : paths.staffRequest(request);
+  if (verb === "request.reminded") return paths.request(request);
   if (verb === "request.offered") return paths.offers(request);
   return verb === "request.assigned" || verb === "request.noted" ? paths.staffRequest(request) : paths.requestActivity(request, id);
 }

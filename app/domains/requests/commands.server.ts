@@ -15,4 +15,6 @@ export { answerRequest } from "./commands/answer.server";
 export { settleOffer } from "./commands/settle-offer.server";
 export { undoMerge } from "./commands/unmerge.server";
 export { splitRequest } from "./commands/split.server";
+export { extendRequest } from "./commands/extend.server";
 export { reopenRequest } from "./commands/reopen.server";
+export { keepDeadlines } from "./commands/keep-deadlines.server";

@@ -1,8 +1,8 @@
 /** The life of a dataset request: its states, what may follow what, and what its dates mean. */
-import type { DatePrecision, DeclineReason, RequestKind, RequestStatus, WantedFrequency } from "~/platform/db/generated/enums";
+import type { DatePrecision, DeclineReason, ExtensionReason, RequestKind, RequestStatus, WantedFrequency } from "~/platform/db/generated/enums";
 import { type Day, addDays, lastDayOfMonth } from "~/platform/calendar";
 
-export type { DatePrecision, DeclineReason, RequestKind, RequestStatus, WantedFrequency };
+export type { DatePrecision, DeclineReason, ExtensionReason, RequestKind, RequestStatus, WantedFrequency };
 
 /** Characters at most. */
 export const titleLength = 140;
@@ -72,11 +72,6 @@ export function answerMoves(from: RequestStatus): RequestStatus[] {
 export const canBeReopened = (status: RequestStatus) =>
   !isOpen(status) && status !== "appealed" && transitions[status].includes("under_review");
 
-/** Days until an answer is promised: calendar days, for now. They begin with the question, and again when it is taken up again. */
-const daysToAnswer = 28;
-export const dueDay = (asked: Day) => addDays(asked, daysToAnswer);
-export const dueSince = (due: Day) => addDays(due, -daysToAnswer);
-
 /** The last day of a planned date: the day itself, or its month's last. */
 export function planEnds(planned: Day, precision: DatePrecision): Day {
   return precision === "month" ? lastDayOfMonth(planned) : planned;
@@ -91,12 +86,17 @@ export interface Dated {
 
 /** Lateness stands beside the state and is never stored: since which day, or null. */
 export function lateSince(request: Dated, today: Day): { what: "answer" | "plan"; since: Day } | null {
-  if (!isOpen(request.status) || request.status === "needs_clarification") return null;
-  if (awaitsDecision(request.status)) return today > request.dueOn ? { what: "answer", since: request.dueOn } : null;
+  const { status } = request;
+  if (status === "needs_clarification" || (!isOpen(status) && status !== "appealed")) return null;
+  if (awaitsDecision(status) || status === "appealed") return today > request.dueOn ? { what: "answer", since: request.dueOn } : null;
   if (!request.plannedOn || !request.plannedPrecision) return null;
   const end = planEnds(request.plannedOn, request.plannedPrecision);
   return today > end ? { what: "plan", since: end } : null;
 }
+
+/** A question to the author that nobody answers: reminders after so many working days, and then the request is closed. */
+export const remindAfter = [3, 10] as const;
+export const closeAfter = 20;
 
 /** The list's tabs, which are also the legend of the mark. */
 export const stages = {
@@ -113,6 +113,8 @@ export const declineReasons: DeclineReason[] = [
   "not_a_city_record", "not_collected", "too_broad", "unclear_no_reply", "not_feasible", "personal_privacy", "security",
   "law_enforcement", "pending_litigation", "draft_or_deliberative", "trade_secret_or_licence", "other_law",
 ];
+/** Why an answer may take longer, once. */
+export const extensionReasons: ExtensionReason[] = ["search_off_site", "voluminous", "consultation", "compiling", "emergency"];
 export const requestKinds: RequestKind[] = ["people_and_neighborhoods", "city_performance", "daily_records"];
 export const wantedFrequencies: WantedFrequency[] = ["once", "yearly", "quarterly", "monthly", "weekly", "daily", "live"];
 export const wantedFormats = ["csv", "json", "geojson", "xlsx", "shapefile", "api"] as const;
@@ -136,7 +138,7 @@ export const inboxStatuses = {
 export const inboxStages = Object.keys(inboxStatuses) as (keyof typeof inboxStatuses)[];
 
 /** What staff can have done to a request, as its page then says. */
-export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "confirmed", "unmerged", "split", "assigned", "noted", "labelled"] as const;
+export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "confirmed", "unmerged", "split", "extended", "assigned", "noted", "labelled"] as const;
 export type DeskDeed = (typeof deskDeeds)[number];
 
 export function deedOf(from: RequestStatus, to: RequestStatus): DeskDeed {

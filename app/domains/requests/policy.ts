@@ -1,4 +1,6 @@
 import { type Actor, hasCityRole, hasDepartmentRole, isStaff, personId, reviewerRoles } from "~/domains/activity/actor";
+import type { Day } from "~/platform/calendar";
+import { canStillExtend } from "./clock";
 import { type DeclineReason, type RequestStatus, canBeReopened, isOpen, votingOpen } from "./model";
 
 /** What the policies need to know of a request. */
@@ -68,6 +70,11 @@ export function canAnswer(actor: Actor, request: Governed): boolean {
   if (!takesActs(request)) return false;
   if (hasDepartmentRole(actor, request.departmentId, "responder")) return true;
   return coordinatorsAnswer(request) && hasCityRole(actor, "open_data_coordinator");
+}
+
+/** Who answers may put the day off, once and in time. */
+export function canExtend(actor: Actor, request: Governed & { dueOn: Day; extended: boolean }, today: Day): boolean {
+  return canAnswer(actor, request) && canStillExtend(request, today);
 }
 
 /** Who may give it to another department: those who answer for the one that has it, and the city's open-data coordinators. */

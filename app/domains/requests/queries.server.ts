@@ -20,6 +20,7 @@ export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.se
 export { type Offers, offersFor, offersOf } from "./queries/offers.server";
 export { promiseBefore } from "./queries/promised.server";
 export { type OnPortal } from "./commands/answer-rules.server";
+export { extensionChoices } from "./queries/extension.server";
 export { answerPreview } from "./queries/preview.server";
 export {
   mostWanted, newlyReleased, openRequestCounts, openRequestsOf, recentlyAnswered, recentlyAnsweredBy, requestsAskedBy, requestsByNumber,

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Day } from "~/platform/calendar";
+import { type Day, isDay } from "~/platform/calendar";
 import { addressKey, longestAddress } from "~/domains/datasets/model";
 import { languages } from "~/platform/i18n/languages";
 import { shownOf } from "~/platform/paging";
 import { searchWords, words } from "~/platform/web/search-words";
-import { deskDeeds, inboxStages, namesDatasets, sortOrders, stageNames, titleLength, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
+import { deskDeeds, extensionReasons, inboxStages, namesDatasets, sortOrders, stageNames, titleLength, declineReasons, requestKinds, statuses, wantedFormats, wantedFrequencies } from "./model";
 import { type Promised, planProblems } from "./plan";
 
 /** Messages are keys of `ui:problem`. */
@@ -163,6 +163,14 @@ export const SeenForm = z.object({ seenVersion });
 export const SeenBefore = z.object({ seenVersion: seenVersion.optional().catch(undefined) });
 /** The reason is needed where a department gives it away. `back` returns to the inbox, where it was sent from. */
 export const RouteForm = z.object({ departmentId: number, reason: maybe(1_000), seenVersion, back: z.literal("inbox").optional().catch(undefined) });
+/** A later due day, and why. */
+export const ExtendForm = z.object({
+  until: z.string("chooseOne").refine(isDay, "chooseOne"),
+  reason: z.enum(extensionReasons, "chooseOne"),
+  note: maybe(500),
+  seenVersion,
+});
+export type ExtendForm = z.output<typeof ExtendForm>;
 export const ReasonForm = z.object({ reason: text(2_000), seenVersion });
 export const ClassifyForm = z.object({ kind: z.enum(requestKinds, "chooseOne").optional(), topicId: number.optional() });
 /** A no to a dataset that was offered, or the offer as it was before. */

@@ -53,6 +53,9 @@ export function createFormat({ language, timeZone, now }: FormatSettings) {
     /** "Friday 12 June". */
     weekday: (moment: Moment) =>
       said(asDate(moment), timeZone, { weekday: "long", day: "numeric", month: "long" }).replace(/,(?= \d)/, ""),
+    /** "Monday 30 March": a day of the calendar, which has no zone. */
+    dateAndWeekday: (value: CalendarDay) =>
+      said(asMidnight(value), "UTC", { weekday: "long", day: "numeric", month: "long" }).replace(/,(?= \d)/, ""),
     /** "3:04 pm". */
     time: (moment: Moment) => date(timeZone, { hour: "numeric", minute: "2-digit", hourCycle: "h12" })(asDate(moment)),
     /** "12 June 2026, 3:04 pm GMT-7": for whoever asks exactly. */

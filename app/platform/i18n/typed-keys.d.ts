@@ -17,6 +17,7 @@ import type votes from "../../locales/en/votes.json";
 import type search from "../../locales/en/search.json";
 import type sources from "../../locales/en/sources.json";
 import type staff from "../../locales/en/staff.json";
+import type deadlines from "../../locales/en/deadlines.json";
 import type departments from "../../locales/en/departments.json";
 import type datasets from "../../locales/en/datasets.json";
 import type catalogImport from "../../locales/en/catalog-import.json";
@@ -46,6 +47,7 @@ declare module "i18next" {
       search: typeof search;
       sources: typeof sources;
       staff: typeof staff;
+      deadlines: typeof deadlines;
       departments: typeof departments;
       datasets: typeof datasets;
       "catalog-import": typeof catalogImport;

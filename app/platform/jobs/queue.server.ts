@@ -10,12 +10,13 @@ export interface Jobs {
   "links.check": Record<string, never>;
   "catalog.run": { run: number };
   "data.offer": { activity: number };
+  "deadlines.keep": Record<string, never>;
   hourly: Record<string, never>;
 }
 export type JobName = keyof Jobs;
 export type Handlers = { [Name in JobName]: (data: Jobs[Name]) => Promise<void> };
 
-const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "links.check", "catalog.run", "data.offer", "hourly"];
+const names: JobName[] = ["activity.recorded", "mail.deliver", "person.copy", "links.check", "catalog.run", "data.offer", "deadlines.keep", "hourly"];
 export const retryLimit = 8;
 const retries = { retryLimit, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 };
 /** Mail outlives an outage of its provider: 8 retries over some three hours. */
@@ -57,6 +58,9 @@ export async function enqueueAll<Name extends JobName>(tx: Tx, name: Name, data:
 export async function work(handlers: Handlers): Promise<void> {
   for (const name of names) await workOn(name, handlers);
   await queues().schedule("hourly", "7 * * * *", {});
+  await queues().schedule("deadlines.keep", "2 * * * *", {});
+  // What a day without Plaza left is not left for an hour more.
+  await queues().send("deadlines.keep", {});
   await queues().schedule("links.check", "* * * * *", {});
 }
 

@@ -3,12 +3,13 @@ import { randomUUID } from "node:crypto";
 import { actorById } from "~/domains/accounts/queries.server";
 import type { LinkActor, PersonActor } from "~/domains/activity/actor";
 import {
-  answerRequest, askForDataset, beginReview, castVote, clarifyRequest, confirmRelease, editRequest, reopenRequest,
+  answerRequest, askForDataset, beginReview, castVote, clarifyRequest, confirmRelease, editRequest, extendRequest, reopenRequest,
   routeRequest, splitRequest, undoMerge, withdrawRequest,
 } from "~/domains/requests/commands.server";
+import { extensionChoices } from "~/domains/requests/queries.server";
 import { AnswerForm, AskForm, ConfirmForm, EditForm, SplitForm } from "~/domains/requests/schemas";
 import { follow } from "~/domains/following/commands.server";
-import type { Day } from "~/platform/calendar";
+import { type Day, dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { type DatasetKey, identifierOf } from "./datasets";
 import { emailOf, personNamed, type PersonKey } from "./people";
@@ -50,11 +51,17 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
   const { version: seenVersion, status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
   if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes", seenVersion }));
   if ("beginReview" in step) return beginReview(actor, id, seenVersion);
+  if ("extend" in step) return extendRequest(actor, id, { ...step.extend, until: (await extensionChoices(await promisedTo(id))).at(-1)!, seenVersion });
   if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, reason: step.because, seenVersion });
   if ("undo" in step) return undoMerge(actor, id, { seenVersion });
   if ("reopen" in step) return reopenRequest(actor, id, { reason: step.reopen.reason, seenVersion });
   const values = await answerValues(cast, id, status, step, actor.language);
   await answerRequest(actor, id, AnswerForm.parse({ ...values, seenVersion, language: actor.language }));
+}
+
+async function promisedTo(id: number) {
+  const { departmentId, dueOn } = await db().datasetRequest.findUniqueOrThrow({ where: { id }, select: { departmentId: true, dueOn: true } });
+  return { departmentId, dueOn: dayOf(dueOn) };
 }
 
 async function split(cast: Cast, actor: PersonActor, id: number, key: Story["key"], parts: readonly Part[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type {
   DatePrecision,
   DeclineReason,
+  ExtensionReason,
   Language,
   RequestKind,
   RequestStatus,
@@ -32,6 +33,8 @@ export type Act =
   /** A department that has it gives it away for a reason. */
   | { route: DepartmentKey; because?: string }
   | { beginReview: true }
+  /** A later day for the answer: the last that is possible. */
+  | { extend: { reason: ExtensionReason; note: string } }
   | { answer: AnswerScript }
   /** An official text that keeps the state. */
   | { update: { body: string } }

@@ -25,12 +25,12 @@ const requestOf = (id: number) => db().datasetRequest.findUniqueOrThrow({ where:
 const verbs = async () => (await db().activity.findMany({ orderBy: { id: "asc" } })).map(({ verb }) => verb);
 
 describe("asking", () => {
-  it("gives the author's vote and promises a day 28 days on, in the city", async () => {
+  it("gives the author's vote and promises a day 20 working days on, in the city", async () => {
     setClock(() => new Date("2026-03-02T06:30:00Z")); // still 1 March in Los Angeles
     const { id } = await ask();
     const request = await requestOf(id);
     expect(request).toMatchObject({ status: "submitted", voteCount: 1, followerCount: 1, slug: "street-trees-with-species" });
-    expect(request.dueOn.toISOString().slice(0, 10)).toBe("2026-03-29");
+    expect(request.dueOn.toISOString().slice(0, 10)).toBe("2026-03-27");
   });
 
   it("a second press makes no second request, however many come at once", async () => {

@@ -34,7 +34,7 @@ describe("a department's inbox", () => {
     await aRequest({ title: "due in six days", departmentId, ...asked("2026-11-01", "2026-11-29") });
     await aRequest({ title: "due in seven days", departmentId, ...asked("2026-11-02", "2026-11-30") });
     await aRequest({ title: "planned for 2027", status: "planned", ...decided, ...asked("2025-01-01", "2025-01-29"), plannedOn: dateOf("2027-01-01"), plannedPrecision: "month" });
-    await aRequest({ title: "looked at again", status: "appealed", ...decided, ...asked("2025-01-01", "2025-01-29") });
+    await aRequest({ title: "looked at again", status: "appealed", ...decided, ...asked("2025-01-01", "2026-12-28") });
     await aRequest({ title: "replied, asked long ago", departmentId, status: "under_review", ...asked("2026-01-01", "2026-12-10") });
     await aRequest({ title: "due last", departmentId, ...asked("2025-01-01", "2026-12-20") });
     await aRequest({ title: "planned for this month", status: "in_progress", ...decided, plannedOn: dateOf("2026-11-01"), plannedPrecision: "month" });

@@ -16,6 +16,6 @@ export async function mailOf(activity: Happened, person: Recipient): Promise<Out
   const about = { ...activity, request };
   const to = { ...person, email };
   if (atWork.includes(person.reason)) return workMail(about, to);
-  const isQuestion = activity.verb === "request.answered" && activity.facts.to === "needs_clarification";
+  const isQuestion = (activity.verb === "request.answered" || activity.verb === "request.reminded") && activity.facts.to === "needs_clarification";
   return isQuestion && person.reason === "author" ? questionMail(about, to) : newsMail(about, to);
 }

@@ -1,9 +1,10 @@
 import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { Button, Heading } from "~/platform/mail/blocks";
-import { type Sentence, sentenceOf } from "../model";
+import { type AlertSentence, type Sentence, sentenceOf } from "../model";
 import type { HappenedToRequest } from "../telling/happened.server";
 import { AnswerFacts, AnswerText } from "./answer";
+import { ExtensionFacts } from "./extension";
 import { type Addressee, compose, speakerOf, speaking } from "./compose.server";
 import { RequestTitle } from "./title";
 import { VotesMoved } from "./votes-moved";
@@ -22,6 +23,7 @@ export function newsMail(activity: HappenedToRequest, person: Addressee) {
         <RequestTitle request={request} />
         <AnswerText activity={activity} />
         <AnswerFacts {...{ answer, at, person }} />
+        <ExtensionFacts {...{ activity, person }} />
         <VotesMoved {...{ activity, person }} />
         <Button href={absolute(paths.requestActivity(request, activity.id))}>{t("news.see")}</Button>
       </>
@@ -29,7 +31,8 @@ export function newsMail(activity: HappenedToRequest, person: Addressee) {
   });
 }
 
-type Subject<S extends Sentence> = S extends `what.dataset${string}` ? never : S extends `what.${infer Name}` ? `subject.${Name}` : never;
+/** What is only ever told in the day's mail has no subject of its own. */
+type Subject<S extends Sentence> = S extends `what.dataset${string}` | AlertSentence ? never : S extends `what.${infer Name}` ? `subject.${Name}` : never;
 
 function subjectOf(sentence: Sentence): Subject<Sentence> {
   return sentence.replace("what.", "subject.") as Subject<Sentence>;

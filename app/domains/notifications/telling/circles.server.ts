@@ -63,6 +63,21 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     return batch(grants, "steward", after, size);
   },
 
+  async author({ request }, after, size) {
+    return batch(request ? [{ personId: request.authorId }] : [], "author", after, size);
+  },
+
+  /** Of the department; where it has none, those who answer for it. */
+  async coordinators({ request }, after, size) {
+    const departmentId = request?.departmentId ?? 0;
+    const members = await db().membership.findMany({ where: { departmentId, role: "coordinator" }, select: { personId: true } });
+    return members.length > 0 ? batch(members, "responder", after, size) : answering(request?.departmentId, after, size);
+  },
+
+  async overseers(_activity, after, size) {
+    return batch(await cityCoordinators(), "overseer", after, size);
+  },
+
   async dataset({ dataset }, after, size) {
     const followers = await followersAfter({ datasetId: dataset?.id ?? 0 }, after, size);
     return followers.map(({ personId }) => ({ personId, reason: "dataset" }));
@@ -78,8 +93,11 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
 async function answering(departmentId: number | null | undefined, after: number, size: number): Promise<Told[]> {
   const responders = departmentId ? await answerersOf(departmentId) : [];
   if (responders.length > 0) return batch(responders, "responder", after, size);
-  const coordinators = await db().cityGrant.findMany({ where: { role: "open_data_coordinator" }, select: { personId: true } });
-  return batch(coordinators, "coordinator", after, size);
+  return batch(await cityCoordinators(), "coordinator", after, size);
+}
+
+function cityCoordinators() {
+  return db().cityGrant.findMany({ where: { role: "open_data_coordinator" }, select: { personId: true } });
 }
 
 function answerersOf(departmentId: number) {

@@ -34,6 +34,7 @@ export async function happened(id: number) {
     facts,
     answer: facts.answer ? await db().answer.findUnique({ where: { id: facts.answer }, select: answerColumns }) : null,
     offered: Array.isArray(facts.datasets) ? await db().dataset.findMany({ where: { id: { in: facts.datasets } }, select: { id: true, slug: true, title: true } }) : [],
+    extension: facts.extension ? await db().extension.findUnique({ where: { id: facts.extension }, select: { reason: true, toDue: true, note: true } }) : null,
     transfer: facts.transfer ? await db().transfer.findUnique({ where: { id: facts.transfer }, select: { reason: true } }) : null,
     parts: facts.parts && activity.request ? await requestsNamed([activity.request.id, ...facts.parts]) : [],
     other: facts.other ? ((await requestsNamed([facts.other]))[0] ?? null) : null,
@@ -66,6 +67,10 @@ interface Facts {
   to?: string | number | null;
   waiting?: number;
   waitedBefore?: number;
+  /** A question that is asked again, and when it is closed without a reply. */
+  closesOn?: string;
+  /** Why a due day was put off. */
+  extension?: number;
 }
 
 export type Happened = NonNullable<Awaited<ReturnType<typeof happened>>>;

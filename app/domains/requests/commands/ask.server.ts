@@ -1,5 +1,6 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
+import { deadlinesOf } from "~/domains/departments/queries.server";
 import { followWithin } from "~/domains/following/commands.server";
 import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
@@ -8,7 +9,7 @@ import type { Language } from "~/platform/db/generated/enums";
 import { isUniqueViolation } from "~/platform/db/violations.server";
 import { allow, invalid } from "~/platform/errors";
 import { slugOf } from "~/platform/slug";
-import { dueDay } from "../model";
+import { askedClock } from "../clock";
 import { type Asked, requestBySubmission } from "../queries/submission.server";
 import type { AskForm } from "../schemas";
 import { give } from "./vote.server";
@@ -30,6 +31,7 @@ export async function askForDataset(actor: PersonActor, form: AskForm, language:
 async function publish(tx: Tx, actor: PersonActor, form: AskForm, language: Language): Promise<Asked> {
   await allowChoices(tx, form);
   const at = now();
+  const { promisedDays, ...due } = askedClock(await deadlinesOf(form.departmentId ?? null, tx), cityDay(at));
   const request = await tx.datasetRequest.create({
     data: {
       ...wantedColumns(form),
@@ -41,7 +43,9 @@ async function publish(tx: Tx, actor: PersonActor, form: AskForm, language: Lang
       status: "submitted",
       createdAt: at,
       statusSince: at,
-      dueOn: dateOf(dueDay(cityDay(at))),
+      dueOn: dateOf(due.dueOn),
+      acknowledgeDueOn: dateOf(due.acknowledgeDueOn),
+      promisedDays,
     },
     select: { id: true, slug: true },
   });

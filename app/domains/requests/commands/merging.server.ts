@@ -36,8 +36,8 @@ export async function merge(tx: Tx, duplicate: LockedRequest, originalId: number
 }
 
 /** What a duplicate was before: its state and the dates that joining it changes. */
-function standing({ status, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt }: LockedRequest) {
-  return { fromStatus: status, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt };
+function standing({ status, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt, dueOn }: LockedRequest) {
+  return { fromStatus: status, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt, dueOn };
 }
 
 /**

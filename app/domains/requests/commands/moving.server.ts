@@ -1,10 +1,12 @@
 import type { Actor } from "~/domains/activity/actor";
 import type { Prisma } from "~/platform/db/generated/client";
-import { cityDay, dateOf } from "~/platform/calendar";
+import { deadlinesOf } from "~/domains/departments/queries.server";
+import { cityDay, dateOf, dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/client.server";
 import { allow, conflict, invalid } from "~/platform/errors";
-import { type RequestStatus, awaitsDecision, dueDay, isDecided, isReleased } from "../model";
+import { movedClock, movesClock } from "../clock";
+import { type RequestStatus, isDecided, isReleased } from "../model";
 import { type Governed, canBeTold } from "../policy";
 import type { LockedRequest } from "./locking.server";
 
@@ -24,10 +26,7 @@ export function allowTransition(permitted: boolean): void {
   if (!permitted) throw invalid({ status: ["notAllowed"] });
 }
 
-/**
- * Moves the request and keeps its first dates: acknowledged, decided, released. The day an answer is promised for moves only when
- * a decision is taken back.
- */
+/** Moves the request and keeps its first dates: acknowledged, decided, released. What is promised moves where the clock does. */
 export async function moveStatus(
   tx: Tx,
   request: LockedRequest,
@@ -36,7 +35,7 @@ export async function moveStatus(
 ): Promise<void> {
   const at = now();
   const acknowledged = request.status === "submitted" && to !== "submitted" && to !== "withdrawn";
-  const takenUpAgain = isDecided(request.status) && awaitsDecision(to);
+  const clock = await clockColumns(tx, request, to);
   await tx.datasetRequest.update({
     where: { id: request.id },
     data: {
@@ -44,11 +43,19 @@ export async function moveStatus(
       version: { increment: 1 },
       ...(to !== request.status && { statusSince: at }),
       ...(acknowledged && { acknowledgedAt: request.acknowledgedAt ?? at }),
-      ...(takenUpAgain && { dueOn: dateOf(dueDay(cityDay(at))) }),
+      ...clock,
       ...(isDecided(to) && { decidedAt: request.decidedAt ?? at }),
+      ...(isDecided(to) && !request.decidedAt && { firstDueOn: clock.dueOn ?? request.dueOn }),
       ...(isReleased(to) && { releasedAt: request.releasedAt ?? at }),
       ...(to === "under_review" && { plannedOn: null, plannedPrecision: null }),
       ...more,
     },
   });
+}
+
+async function clockColumns(tx: Tx, request: LockedRequest, to: RequestStatus) {
+  if (!movesClock(request.status, to)) return {};
+  const standing = { status: request.status, since: cityDay(request.statusSince), dueOn: dayOf(request.dueOn) };
+  const { dueOn, ...limit } = movedClock(await deadlinesOf(request.departmentId, tx), standing, to, cityDay(now()));
+  return { ...limit, ...(dueOn && { dueOn: dateOf(dueOn) }) };
 }

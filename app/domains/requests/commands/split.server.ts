@@ -51,6 +51,9 @@ async function publishPart(tx: Tx, actor: PersonActor, request: LockedRequest, {
   });
   await tx.$executeRaw`
     INSERT INTO vote (request_id, person_id, at, use) SELECT ${part.id}, person_id, at, use FROM vote WHERE request_id = ${request.id}`;
+  await tx.$executeRaw`
+    INSERT INTO extension (request_id, department_id, by_id, at, reason, from_due, to_due, note, language)
+    SELECT ${part.id}, department_id, by_id, at, reason, from_due, to_due, note, language FROM extension WHERE request_id = ${request.id}`;
   await copyFollowers(tx, { from: request.id, to: part.id });
   await record(tx, { actor, verb: "request.split_off", request: part, forDepartmentId: request.departmentId, facts: { other: request.id } });
   return part.id;
@@ -60,12 +63,14 @@ async function publishPart(tx: Tx, actor: PersonActor, request: LockedRequest, {
 function inherited(request: LockedRequest) {
   const {
     language, authorId, showName, onBehalfOf, onBehalfOfDepartmentId, topicId, frequency, formats, area, period, exampleUrl, kind,
-    departmentId, status, voteCount, createdAt, dueOn, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt,
+    departmentId, status, voteCount, createdAt, dueOn, promisedDays, acknowledgeDueOn, firstDueOn,
+    statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt,
     plannedOn, plannedPrecision, firstPlannedOn, firstPlannedPrecision,
   } = request;
   return {
     language, authorId, showName, onBehalfOf, onBehalfOfDepartmentId, topicId, frequency, formats, area, period, exampleUrl, kind,
-    departmentId, status, voteCount, createdAt, dueOn, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt,
+    departmentId, status, voteCount, createdAt, dueOn, promisedDays, acknowledgeDueOn, firstDueOn,
+    statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt,
     plannedOn, plannedPrecision, firstPlannedOn, firstPlannedPrecision,
   };
 }

@@ -21,11 +21,12 @@ export async function undoMerge(actor: PersonActor, id: number, form: { seenVers
     if (!merge) throw conflict({ status: request.status, version: request.version });
 
     await part(tx, actor, request, merge);
-    const { fromStatus, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt } = merge;
+    const { fromStatus, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt, dueOn } = merge;
     await tx.datasetRequest.update({
       where: { id },
       data: {
         status: fromStatus, statusSince, acknowledgedAt, firstAnswerAt, lastAnswerAt, decidedAt, duplicateOfId: null,
+        dueOn: dueOn ?? request.dueOn, firstDueOn: decidedAt && request.firstDueOn,
         version: { increment: 1 },
       },
     });

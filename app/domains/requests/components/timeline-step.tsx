@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
 import { Facts } from "~/ui/Facts";
 import { Markdown } from "~/ui/Markdown";
 import type { RequestStatus } from "../model";
@@ -37,6 +38,10 @@ export function StepText({ step, first }: StepTextProps) {
           )}
         </>
       );
+    case "request.extended":
+      return <ExtendedStep step={step} who={department} />;
+    case "request.closed_unanswered":
+      return <p>{t("step.closed_unanswered", { count: step.days })}</p>;
     case "request.reviewing":
       return <p>{t("step.reviewing", { who: department })}</p>;
     case "request.clarified":
@@ -77,6 +82,22 @@ export function StepText({ step, first }: StepTextProps) {
     default:
       return null;
   }
+}
+
+function ExtendedStep({ step: { extension }, who }: { step: ShownStep; who: string }) {
+  const { t } = useTranslation("request");
+  const { calendarDay } = useFormat();
+  if (!extension) return null;
+  return (
+    <>
+      <p>{t("step.extended", { who, reason: t(`extension.why.${extension.reason}`), date: calendarDay(extension.toDue) })}</p>
+      {extension.note && (
+        <p className="as-typed" lang={extension.language}>
+          {extension.note}
+        </p>
+      )}
+    </>
+  );
 }
 
 function OtherRequests({ step }: { step: ShownStep }) {

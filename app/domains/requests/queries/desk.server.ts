@@ -18,6 +18,7 @@ const columns = {
   department: { select: { slug: true, name: true, shortName: true, answererCount: true } },
   answers: { select: answerColumns, orderBy: { id: "desc" }, take: 1 },
   datasets: { select: { datasetId: true } },
+  extension: { select: { reason: true } },
   confirmations: {
     orderBy: { id: "desc" },
     select: { id: true, at: true, reference: true, note: true, reviewer: { select: { id: true, displayName: true } } },

@@ -37,7 +37,7 @@ export const waitsForStaff = (section: InboxSection) => !resting.includes(sectio
 
 /** The day something is promised for: an answer, or what the answer promised. */
 function promisedDay({ status, dueOn, plannedOn, plannedPrecision }: Dated): Day | null {
-  if (awaitsDecision(status)) return dueOn;
+  if (awaitsDecision(status) || status === "appealed") return dueOn;
   return plannedOn && plannedPrecision ? planEnds(plannedOn, plannedPrecision) : null;
 }
 

@@ -1,9 +1,11 @@
 import { type Actor, hasCityRole, hasDepartmentRole, reviewerRoles } from "~/domains/activity/actor";
-import { type Day, cityDay, daysBetween } from "~/platform/calendar";
+import { daysOff } from "~/domains/departments/queries.server";
+import { type Day, cityDay, dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
-import { type InboxSection, type RequestStatus, dueSince, inboxStatuses, openStatuses } from "../model";
+import { type Urgency, promisedDaysOf, urgencyOf, waitingOf } from "../clock";
+import { type InboxSection, type RequestStatus, inboxStatuses, openStatuses } from "../model";
 import { canAnswer, canConfirmRelease, canRoute } from "../policy";
 import { type May, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
 import { reviewsBegunBy, roundColumns, roundOf } from "./review-round.server";
@@ -17,8 +19,11 @@ const most = 200;
 export type InboxRow = RequestRow & {
   section: InboxSection;
   may: May;
-  /** Days since an answer was promised, and days within which. */
+  /** Working days that passed of those within which an answer was promised. */
   waiting: { day: number; limit: number };
+  urgency: Urgency | null;
+  /** By when somebody should take it up, while nobody did. */
+  takeUpBy: Day | null;
 };
 
 /**
@@ -35,7 +40,7 @@ export async function inbox(actor: Actor, filters: Filters) {
 }
 
 const columns = {
-  id: true, createdAt: true, status: true, statusSince: true, dueOn: true, plannedOn: true, plannedPrecision: true, voteCount: true,
+  id: true, createdAt: true, status: true, statusSince: true, dueOn: true, promisedDays: true, acknowledgeDueOn: true, plannedOn: true, plannedPrecision: true, voteCount: true,
   authorId: true, departmentId: true, firstAnswerAt: true, hiddenAt: true, declineReason: true,
   department: { select: { slug: true, answererCount: true } },
   ...roundColumns,
@@ -74,19 +79,19 @@ function isOnlyReviewed(actor: Actor, { status, departmentId, may }: { status: R
 
 /** The rows as the page shows them, in the order in which they are given. */
 async function rowsOf(actor: Actor, shown: Standing[]): Promise<InboxRow[]> {
-  const found = await db().datasetRequest.findMany({
-    where: { id: { in: shown.map(({ id }) => id) } },
-    select: rowColumns(actor),
-    relationLoadStrategy: "join",
-  });
+  const [found, off] = await Promise.all([
+    db().datasetRequest.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, select: rowColumns(actor), relationLoadStrategy: "join" }),
+    daysOff(),
+  ]);
   const byId = new Map(found.map((request) => [request.id, request]));
   const today = cityDay(now());
-  return shown.flatMap(({ id, section, may }) => {
+  return shown.flatMap(({ id, section, may, acknowledgeDueOn, promisedDays }) => {
     const request = byId.get(id);
     if (!request) return [];
     const row = rowOf(request);
-    const promised = dueSince(row.dueOn);
-    return { ...row, section, may, waiting: { day: daysBetween(promised, today), limit: daysBetween(promised, row.dueOn) } };
+    const promised = { dueOn: row.dueOn, promisedDays: promisedDaysOf(promisedDays) };
+    const clock = { waiting: waitingOf(promised, today, off), urgency: urgencyOf({ ...promised, status: row.status }, today, off) };
+    return { ...row, section, may, ...clock, takeUpBy: row.status === "submitted" && acknowledgeDueOn ? dayOf(acknowledgeDueOn) : null };
   });
 }
 

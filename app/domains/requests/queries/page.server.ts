@@ -33,6 +33,7 @@ const columns = (viewerId: number) =>
     votes: { where: { personId: viewerId }, select: { use: true, mergeId: true } },
     subscriptions: { where: { personId: viewerId }, select: { id: true } },
     confirmations: { orderBy: { id: "desc" }, select: { at: true } },
+    extension: { select: { reason: true } },
   }) satisfies Prisma.DatasetRequestInclude;
 
 /** Everything a request's page shows to this viewer; null where there is no such request. */

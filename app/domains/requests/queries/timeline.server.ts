@@ -1,4 +1,4 @@
-import { cityDay, daysBetween } from "~/platform/calendar";
+import { cityDay, dayOf, daysBetween } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { answerColumns, answerOf } from "./answer.server";
@@ -16,13 +16,16 @@ interface Facts {
   parts?: number[];
   votes?: number;
   transfer?: number;
+  extension?: number;
+  /** Working days without a reply. */
+  days?: number;
 }
 
 const requesterVerbs = ["request.submitted", "request.edited", "request.withdrawn", "request.clarified"];
 
 /** Every public step of a request, newest first, with the texts that belong to it. */
 export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
-  const { activities, answers, clarifications, revisions, confirmations, transfers } = await db().datasetRequest.findUniqueOrThrow({
+  const { activities, answers, clarifications, revisions, confirmations, transfers, extension } = await db().datasetRequest.findUniqueOrThrow({
     where: { id: request.id },
     relationLoadStrategy: "join",
     select: {
@@ -40,6 +43,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       revisions: { select: { id: true, before: true } },
       confirmations: { select: { id: true, reference: true } },
       transfers: { select: { id: true, reason: true, language: true } },
+      extension: { select: { id: true, reason: true, toDue: true, note: true, language: true } },
     },
   });
   const others = await requestsNamed(activities);
@@ -71,6 +75,8 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       before: (revision?.before as Record<string, string | null> | undefined) ?? null,
       confirmation: confirmation ?? null,
       transfer: byId(transfers, facts.transfer) ?? null,
+      extension: extension && extension.id === facts.extension ? { ...extension, toDue: dayOf(extension.toDue) } : null,
+      days: facts.days ?? 0,
       others: [facts.other, ...(facts.parts ?? [])].flatMap((id) => others.get(id ?? 0) ?? []),
       votes: facts.votes ?? 0,
       routedFrom: departments.get(Number(facts.from)) ?? null,

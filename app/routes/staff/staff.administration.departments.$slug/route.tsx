@@ -16,7 +16,7 @@ import { Buttons } from "~/ui/Button";
 import { PageTitle } from "~/ui/PageTitle";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["administration"] };
+export const handle = { i18n: ["administration", "deadlines"] };
 
 export const meta = titled<typeof loader>((_say, { department }) => department.name);
 
@@ -37,7 +37,7 @@ export const action = command(async ({ actor, params, form }) => {
 });
 
 export default function Department() {
-  const { t } = useTranslation("administration");
+  const { t } = useTranslation(["administration", "deadlines"]);
   const { department, saved } = useLoaderData<typeof loader>();
   const crumbs = [
     { text: t("title"), to: paths.administration() },
@@ -49,6 +49,7 @@ export default function Department() {
       {saved && <Alert kind="done" live>{t("departments.saved")}</Alert>}
       <Buttons>
         <Link to={paths.members(department)}>{t("departments.manageMembers")}</Link>
+        <Link to={paths.departmentDeadlines(department)}>{t("deadlines:title")}</Link>
         <Link to={paths.department(department)}>{t("departments.public")}</Link>
       </Buttons>
       <Fields key={department.slug} department={department} />

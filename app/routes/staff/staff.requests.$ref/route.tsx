@@ -3,17 +3,19 @@ import { AskedOfOthers } from "~/domains/inquiries/components/asked-of-others";
 import { inquiriesOf } from "~/domains/inquiries/queries.server";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
-import { canAnswer, canAssign, canClassify, canConfirmRelease, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
+import { canAnswer, canAssign, canClassify, canConfirmRelease, canExtend, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
 import { amongColleagues, offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
+import { cityDay } from "~/platform/calendar";
+import { now } from "~/platform/clock";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "colleagues", "inquiries", "request", "requests"] };
+export const handle = { i18n: ["staff", "colleagues", "inquiries", "deadlines", "request", "requests"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
@@ -30,6 +32,7 @@ export const loader = page(async ({ actor, params, url }) => {
     classify: canClassify(person, request),
     reopen: canReopen(person, request),
     split: canSplit(person, request),
+    extend: canExtend(person, { ...request, extended: request.extension !== null }, cityDay(now())),
     unmerge: request.original !== null && undoesMerges(person, request),
     confirm: canConfirmRelease(person, { ...request, ...round }),
   };

@@ -21,13 +21,8 @@ export const alleys: Story = {
       by: "grant",
       answer: { to: "needs_clarification", body: "Some alleys are public and some belong to the houses beside them. Do you mean one alley, or a list for the whole city?" },
     },
-    {
-      daysAgo: 73,
-      by: "grant",
-      answer: { to: "declined", reason: "unclear_no_reply", body: "We did not hear from you. Your reply here will open the request again." },
-    },
     { daysAgo: 15, by: "samuel", reply: { body: "I was away for my new job, sorry. I mean a list for the whole city: public alleys with their cleaning days." } },
-    ...votes("samuel", 4, { from: 115, to: 75 }),
+    ...votes("samuel", 4, { from: 115, to: 90 }),
     ...votes("samuel", 5, { from: 14, to: 2 }, {}, 4),
   ],
 };

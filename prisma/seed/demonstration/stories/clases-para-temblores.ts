@@ -18,7 +18,7 @@ export const clasesParaTemblores: Story = {
       },
     },
     {
-      daysAgo: 45,
+      daysAgo: 25,
       by: "bruno",
       answer: { to: "needs_clarification", body: "Gracias por organizarlo. Hay clases abiertas al público y otras que se piden para un grupo. ¿Cuál de las dos listas necesita?" },
     },

@@ -18,7 +18,7 @@ export const everythingAboutMyDistrict: Story = {
       },
     },
     {
-      daysAgo: 66,
+      daysAgo: 75,
       by: "irene",
       answer: {
         to: "declined",

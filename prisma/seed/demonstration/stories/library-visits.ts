@@ -18,6 +18,7 @@ export const libraryVisits: Story = {
       },
     },
     { daysAgo: 20, by: "june", beginReview: true },
+    { daysAgo: 4, by: "june", extend: { reason: "consultation", note: "The counters at the doors are another office’s, and it has to agree first." } },
     ...votes("grace", 15, { from: 24, to: 1 }, {
       carmen: "Doy clases de inglés y busco una sala tranquila.",
       soyoung: "I study there at night and would choose the quietest branch.",

@@ -44,14 +44,14 @@ export interface DeskPageProps {
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
 export function DeskPage({ request, side, offers, saidNo, choices, alike, may, colleagues, begunByYou, done, listed, children }: DeskPageProps) {
-  const { t, i18n } = useTranslation("staff");
+  const { t, i18n } = useTranslation(["staff", "deadlines"]);
   const lang = request.language === i18n.language ? undefined : request.language;
   const known = request.answer?.datasets.find(({ id }) => id === listed);
   return (
     <>
       {done && <ForgetDraft name={drafts.answerTo(request)} />}
       {done && (
-        <Alert kind="done" live title={t(`request.done.${done}`)}>
+        <Alert kind="done" live title={done === "extended" ? t("deadlines:extend.done") : t(`request.done.${done}`)}>
           {known && <p>{t("portal.wasKnown", known)}</p>}
           <Link to={paths.inbox()}>{t("request.back")}</Link>
         </Alert>

@@ -1,21 +1,23 @@
 import { useTranslation } from "react-i18next";
 import { useFormat } from "~/platform/i18n/use-format";
 import { PromiseTick } from "~/ui/PromiseTick";
-import { awaitsDecision } from "../../model";
+import { clockRuns } from "../../clock";
 import type { ShownInboxRow } from "./shown";
 
 /** Until the decision, a tick along the limit; after it, the date that was promised. */
 export function InboxPromise({ row }: { row: ShownInboxRow }) {
-  const { t } = useTranslation("staff");
+  const { t } = useTranslation(["staff", "deadlines"]);
   const format = useFormat();
   const { day, limit } = row.waiting;
   if (row.status === "needs_clarification") return <p className="desk__promise" />;
-  if (awaitsDecision(row.status)) {
-    const late = row.late !== null;
+  if (clockRuns(row.status)) {
+    const date = format.calendarDay(row.dueOn);
+    const words = row.urgency === "long_overdue" ? t("deadlines:longOverdue", { date }) : row.late ? t("inbox.limitWas", { date }) : t("deadlines:day", { day, limit });
     return (
       <p className="desk__promise">
         <PromiseTick {...{ day, limit }} />
-        {late ? t("inbox.limitWas", { date: format.calendarDay(row.dueOn) }) : t("inbox.day", { day, limit })}
+        {words}
+        {row.takeUpBy && <> · {t("deadlines:takeUpBy", { date: format.calendarDay(row.takeUpBy) })}</>}
       </p>
     );
   }

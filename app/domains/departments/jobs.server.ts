@@ -1,0 +1,2 @@
+/** What background work calls: the given holidays of the years to come. */
+export { giveHolidays } from "./commands/give-holidays.server";
