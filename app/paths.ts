@@ -22,6 +22,8 @@ export const paths = {
   signedOut: () => "/?signed-out=1",
   left: () => "/?left=1",
   about: () => "/about",
+  /** Why the city may say no, at one of the reasons. */
+  refusals: (reason?: { code: string }) => `/about/refusals${reason ? `#${reason.code}` : ""}`,
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",
   language: () => "/language",
@@ -118,6 +120,8 @@ export const paths = {
   administration: () => "/staff/administration",
   manageDepartments: () => "/staff/administration/departments",
   manageDepartment: (department: { slug: string }) => `/staff/administration/departments/${department.slug}`,
+  reasons: () => "/staff/administration/reasons",
+  reason: (reason: { code: string }) => `/staff/administration/reasons/${reason.code}`,
   undeliveredMail: () => "/staff/administration/mail",
   managePeople: (filters: { q?: string | null; after?: string | null } = {}) => `/staff/administration/people${query(filters)}`,
   managePerson: (person: { slug: string }) => `/staff/administration/people/${person.slug}`,

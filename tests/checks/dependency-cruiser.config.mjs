@@ -10,6 +10,7 @@ const floors = [
   ["discussions"],
   ["reviews"],
   ["inventory"],
+  ["refusals"],
   ["requests"],
   ["showcase"],
   ["events"],

@@ -39,6 +39,7 @@ const desk = ["viewer", ...answering, "openData", "reviewer", "administrator"] a
 const site: Access[] = [
   { route: "site/_index", at: () => "/", get: shown, post: never },
   { route: "site/about", at: () => "/about", get: shown, post: never },
+  { route: "site/about_.refusals", at: () => "/about/refusals", get: shown, post: never },
   { route: "site/accessibility", at: () => "/accessibility", get: shown, post: never },
   { route: "site/privacy", at: () => "/privacy", get: shown, post: never },
   { route: "site/datasets._index", at: () => "/datasets", get: shown, post: never },
@@ -151,6 +152,8 @@ const administration: Access[] = [
   { route: "staff/staff.administration.departments.$slug", at: ({ department }) => `/staff/administration/departments/${department.trees.slug}`, ...administrators },
   { route: "staff/staff.administration.people._index", at: () => "/staff/administration/people", ...administrators },
   { route: "staff/staff.administration.people.$slug", at: ({ person }) => `/staff/administration/people/${person.resident.slug}`, ...administrators },
+  { route: "staff/staff.administration.reasons._index", at: () => "/staff/administration/reasons", get: administrators.get, post: never },
+  { route: "staff/staff.administration.reasons.$code", at: () => "/staff/administration/reasons/too_broad", ...administrators },
   { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
   { route: "staff/staff.departments.$slug.members", at: ({ department }) => `/staff/departments/${department.trees.slug}/members`, get: only(["viewer", ...answering, "openData", "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
 ];

@@ -33,7 +33,9 @@ async function copied(): Promise<string> {
   const { url, template } = inject("cluster");
   const name = `${template}_${process.pid}`;
   await administer(url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  return databaseUrl(url, name);
+  const made = databaseUrl(url, name);
+  await administer(made, "CREATE SCHEMA given; CREATE TABLE given.refusal_reason AS TABLE refusal_reason");
+  return made;
 }
 
 /** Only tables with rows: truncating all of them costs ten times as much. */
@@ -43,11 +45,13 @@ export async function empty(): Promise<void> {
   plaza()["catalogChecked"] = undefined;
   await db().$executeRaw`DO $$ DECLARE name text; filled boolean; names text[] := '{}'; BEGIN
     FOR name IN SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' OR schemaname = 'pgboss' AND tablename IN ('job_common', 'schedule')
+      WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'refusal_reason') OR schemaname = 'pgboss' AND tablename IN ('job_common', 'schedule')
     LOOP
       EXECUTE format('SELECT EXISTS (SELECT FROM %s)', name) INTO filled;
       IF filled THEN names := names || name; END IF;
     END LOOP;
     IF names <> '{}' THEN EXECUTE 'TRUNCATE ' || array_to_string(names, ', ') || ' RESTART IDENTITY CASCADE'; END IF;
+    -- What comes with Plaza is not emptied.
+    IF EXISTS (SELECT FROM refusal_reason WHERE version > 1) THEN DELETE FROM refusal_reason; INSERT INTO refusal_reason SELECT * FROM given.refusal_reason; END IF;
   END $$`;
 }

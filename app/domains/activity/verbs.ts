@@ -36,6 +36,7 @@ export const verbs = {
   "department.member_changed": "staff",
   "department.member_removed": "staff",
   "department.publisher_assigned": "staff",
+  "refusal.changed": "public",
   "person.joined": "audit",
   "person.changed": "audit",
   "person.invited": "audit",

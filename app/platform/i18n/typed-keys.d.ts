@@ -9,6 +9,7 @@ import type mail from "../../locales/en/mail.json";
 import type myData from "../../locales/en/my-data.json";
 import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
+import type reasons from "../../locales/en/reasons.json";
 import type request from "../../locales/en/request.json";
 import type requests from "../../locales/en/requests.json";
 import type votes from "../../locales/en/votes.json";
@@ -36,6 +37,7 @@ declare module "i18next" {
       "my-data": typeof myData;
       notifications: typeof notifications;
       privacy: typeof privacy;
+      reasons: typeof reasons;
       request: typeof request;
       requests: typeof requests;
       votes: typeof votes;

@@ -1,10 +1,11 @@
 import type { Verb } from "~/domains/activity/verbs";
+import { refusalWords } from "~/domains/refusals/model";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 
 const answerColumns = {
   body: true, language: true, plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true,
-  declineReason: true, holder: true, holderUrl: true,
+  refusal: { select: refusalWords }, holder: true, holderUrl: true,
   duplicateOf: { select: { id: true, slug: true, title: true, hiddenAt: true } },
   datasets: { select: { dataset: { select: { id: true, slug: true, title: true } } } },
 } satisfies Prisma.AnswerSelect;

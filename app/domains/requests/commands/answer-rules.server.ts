@@ -63,6 +63,13 @@ export async function onPortal(tx: Tx, { status, portalAddress: address, portalT
   return { address, title, known };
 }
 
+/** A reason that is no longer in use is given by nobody anew. Throws `invalid`. */
+export async function allowReason(tx: Tx, request: LockedRequest, { status, declineReason }: AnswerForm): Promise<void> {
+  if (status !== "declined" || !declineReason || declineReason === request.declineReason) return;
+  const reason = await tx.refusalReason.findUnique({ where: { code: declineReason }, select: { inUse: true } });
+  if (!reason?.inUse) throw invalid({ declineReason: ["notInUse"] });
+}
+
 /** The number of the request that this one repeats, where the answer joins it to one. */
 export const originalOf = (form: AnswerForm) => (form.status === "duplicate" ? form.duplicateOf : undefined);
 

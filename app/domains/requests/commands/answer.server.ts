@@ -6,7 +6,7 @@ import { type Tx, transaction } from "~/platform/db/client.server";
 import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
-import { type OnPortal, type Plan, allowDatasets, allowOriginal, allowRelease, allowTogether, onPortal, originalOf, planOf } from "./answer-rules.server";
+import { type OnPortal, type Plan, allowDatasets, allowOriginal, allowReason, allowRelease, allowTogether, onPortal, originalOf, planOf } from "./answer-rules.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { merge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
@@ -59,6 +59,7 @@ export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: 
   await allowTogether(
     () => (plan = planOf(request, form)),
     () => allowDatasets(tx, form.datasetIds),
+    () => allowReason(tx, request, form),
     async () => (portal = await onPortal(tx, form)),
     () => allowOriginal(tx, request, originalOf(form)),
     async () => isReleased(form.status) && (await releasesMore(tx, request, form, portal)) && allowRelease(tx, request, actor.id),

@@ -1,3 +1,4 @@
+import { refusalWords } from "~/domains/refusals/model";
 import { dayOf } from "~/platform/calendar";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
@@ -6,6 +7,7 @@ export const answerColumns = {
   id: true, at: true, fromStatus: true, toStatus: true, body: true, language: true, authorRole: true,
   plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true, declineReason: true,
   holder: true, holderUrl: true,
+  refusal: { select: refusalWords },
   author: { select: { slug: true, displayName: true, deletedAt: true } },
   department: { select: { slug: true, name: true, shortName: true, abbreviation: true } },
   duplicateOf: { select: { id: true, slug: true, title: true, hiddenAt: true } },

@@ -1,5 +1,6 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { reviewerRoles } from "~/domains/activity/actor";
+import { refusalNote } from "~/domains/refusals/model";
 import { dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
@@ -17,6 +18,7 @@ const columns = {
   declineReason: true, duplicateOfId: true,
   department: { select: { slug: true, name: true, shortName: true, answererCount: true } },
   answers: { select: answerColumns, orderBy: { id: "desc" }, take: 1 },
+  refusal: { select: refusalNote },
   datasets: { select: { datasetId: true } },
   confirmations: {
     orderBy: { id: "desc" },

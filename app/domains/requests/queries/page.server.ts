@@ -1,4 +1,5 @@
 import type { Actor } from "~/domains/activity/actor";
+import { refusalNote } from "~/domains/refusals/model";
 import { dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -27,6 +28,7 @@ const columns = (viewerId: number) =>
     department: true,
     behalfDepartment: { select: { slug: true, name: true } },
     topic: true,
+    refusal: { select: refusalNote },
     answers: { select: answerColumns, orderBy: { id: "desc" } },
     datasets: { select: { dataset: { select: dataset } } },
     duplicateOf: { select: originalColumns(viewerId) },

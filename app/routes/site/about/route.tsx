@@ -1,4 +1,6 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
 import { Mark } from "~/ui/Mark";
 import { PlainPage } from "~/ui/PlainPage";
@@ -30,7 +32,7 @@ export default function About() {
       sections={[
         { title: t("what.title"), text: [t("what.1"), t("what.2")] },
         { title: t("mark.title"), text: [t("mark.1")], more: legend },
-        { title: t("when.title"), text: [t("when.1"), t("when.2")] },
+        { title: t("when.title"), text: [t("when.1"), t("when.2")], more: <p><Link to={paths.refusals()}>{t("when.refusals")}</Link></p> },
         { title: t("votes.title"), text: [t("votes.1"), t("votes.2")] },
         { title: t("record.title"), text: [t("record.1")] },
         { title: t("software.title"), text: [t("software.1")] },

@@ -11,7 +11,7 @@ import { InboxSection } from "~/domains/requests/components/staff/inbox-section"
 import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
 import { canAnswer, canSeeInbox, coordinatesCity } from "~/domains/requests/policy";
 import {
-  answerDesk, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
+  answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
 } from "~/domains/requests/queries.server";
 import { InboxFilters } from "~/domains/requests/schemas";
 import type { PersonActor } from "~/domains/activity/actor";
@@ -21,7 +21,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "departments", "sources"] };
+export const handle = { i18n: ["staff", "asking", "requests", "reasons", "departments", "sources"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 
@@ -46,8 +46,8 @@ export const loader = page(async ({ actor, url }) => {
 async function openDesk(person: PersonActor, id: number) {
   const desk = await answerDesk(id);
   if (!desk || !canAnswer(person, desk)) return null;
-  const [standing, datasets] = await Promise.all([releaseStanding(person, desk), datasetChoices(desk.datasetIds, undefined)]);
-  return { desk: shownDesk(desk), standing, datasets };
+  const [standing, datasets, help] = await Promise.all([releaseStanding(person, desk), datasetChoices(desk.datasetIds, undefined), answerHelp(desk)]);
+  return { desk: shownDesk(desk), standing, datasets, help };
 }
 
 export default function Inbox() {

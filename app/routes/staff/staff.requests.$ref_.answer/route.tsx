@@ -10,7 +10,7 @@ import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked
 import { deedOf } from "~/domains/requests/model";
 import { canAnswer, canBeTold } from "~/domains/requests/policy";
 import {
-  answerDesk, answerPreview, datasetChoices, joining, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
+  answerDesk, answerHelp, answerPreview, datasetChoices, joining, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
 } from "~/domains/requests/queries.server";
 import { AnswerPress, AnswerTarget, SeenBefore, answerFormTo } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -21,7 +21,7 @@ import { redirect, reply } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests"] };
+export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons"] };
 
 export const meta = titled<typeof loader>((say, { desk }) => `${say("staff:answer.pageTitle")}: ${desk.title}`);
 
@@ -33,10 +33,10 @@ export const loader = page(async ({ actor, params, url }) => {
     return reply({ desk: toldDesk(desk) }, { status: 403 });
   }
   const { to, datasets, names, original } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
-  const [standing, choices] = await Promise.all([releaseStanding(person, desk), datasetChoices([...desk.datasetIds, ...(names ? [names] : []), ...datasets], undefined)]);
+  const [standing, help, choices] = await Promise.all([releaseStanding(person, desk), answerHelp(desk), datasetChoices([...desk.datasetIds, ...(names ? [names] : []), ...datasets], undefined)]);
   const ticked = choices.flatMap(({ id }) => (id === names && !desk.datasetIds.includes(id) ? id : []));
   const drawn = { ...shownDesk(desk), duplicateOfId: desk.duplicateOfId ?? original ?? null, datasetIds: [...desk.datasetIds, ...ticked] };
-  return { desk: drawn, standing, choices, wanted: to };
+  return { desk: drawn, standing, help, choices, wanted: to };
 });
 
 export const action = command(async ({ actor, params, form, typed }) => {
@@ -63,9 +63,9 @@ export default function Answer() {
   return "standing" in data ? <Answering {...data} /> : <Elsewhere desk={data.desk} doing={t("answer.pageTitle")} />;
 }
 
-type Answerable = Pick<AnswerFormProps, "desk" | "standing"> & { choices: AnswerFormProps["datasets"]; wanted?: AnswerFormProps["wanted"] };
+type Answerable = Pick<AnswerFormProps, "desk" | "standing" | "help"> & { choices: AnswerFormProps["datasets"]; wanted?: AnswerFormProps["wanted"] };
 
-function Answering({ desk, standing, choices, wanted }: Answerable) {
+function Answering({ desk, standing, help, choices, wanted }: Answerable) {
   const { t } = useTranslation("staff");
   const refusal = useRefusal();
   const data = useActionData<typeof action>();
@@ -79,7 +79,7 @@ function Answering({ desk, standing, choices, wanted }: Answerable) {
       {(behind || refusal?.refused === "conflict") && <ChangedMeanwhile desk={desk} chosen={last?.initialValue?.["status"]} />}
       {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} joins={drawnAgain.joins} portal={drawnAgain.portal} desk={desk} />}
       <WhatWasAsked request={desk} />
-      <Form {...{ desk, standing, wanted, last }} datasets={drawnAgain?.choices ?? choices} refused={refusal?.refused} />
+      <Form {...{ desk, standing, help, wanted, last }} datasets={drawnAgain?.choices ?? choices} refused={refusal?.refused} />
     </>
   );
 }

@@ -21,12 +21,13 @@ import { AnswerProblems } from "./answer-problems";
 import { MoveFields } from "./move-fields";
 import { firstMove, pressOf, textOf } from "./moves";
 import { ReleaseBlocked } from "./release-blocked";
-import type { ReleaseStanding, ShownDesk } from "./shown";
+import type { ReleaseStanding, ShownDesk, ShownHelp } from "./shown";
 import { WhoIsTold } from "./who-is-told";
 
 export interface AnswerFormProps {
   desk: ShownDesk;
   standing: ReleaseStanding;
+  help: ShownHelp;
   /** Found or chosen before. */
   datasets: DatasetChoice[];
   /** The move to open with. */
@@ -39,7 +40,7 @@ export interface AnswerFormProps {
 export const answerFormId = "answer";
 
 /** The department's answer: what it does, then only what that needs, then the text. */
-export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: AnswerFormProps) {
+export function AnswerForm({ desk, standing, help, datasets, wanted, last, refused }: AnswerFormProps) {
   const { t } = useTranslation("staff");
   const typed = last?.initialValue;
   const [chosen, choose] = useState(() => typed?.["status"] ?? wanted);
@@ -69,7 +70,7 @@ export function AnswerForm({ desk, standing, datasets, wanted, last, refused }: 
         <DraftNotice name={drafts.answerTo(desk)} fresh={last === undefined} />
         <AnswerProblems {...{ field, errors, text }} />
         {isReleased(to) && to !== desk.status && <ReleaseBlocked standing={standing} />}
-        <MoveFields {...{ desk, to, datasets, field }} />
+        <MoveFields {...{ desk, to, datasets, field }} reasons={help.reasons} />
         <Textarea
           field={field("body")}
           label={t(`answer.body.${text}`)}
