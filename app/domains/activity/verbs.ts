@@ -10,6 +10,8 @@ export const verbs = {
   "request.reviewing": "public",
   "request.clarified": "public",
   "request.answered": "public",
+  "request.corrected": "public",
+  "request.appealed": "public",
   "request.confirmed": "public",
   "request.reopened": "public",
   "request.joined": "public",

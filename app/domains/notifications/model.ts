@@ -25,11 +25,13 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
     case "request.confirmed":
     case "request.offered":
       return ["desk"];
+    case "request.appealed":
     case "request.clarified":
     case "request.reopened":
       return ["square", "desk"];
     case "request.split":
       return ["square", "desk"];
+    case "request.corrected":
     case "request.reviewing":
     case "request.unmerged":
     case "request.withdrawn":
@@ -108,6 +110,8 @@ const sentences = {
   "request.confirmed": "what.confirmed",
   "request.clarified": "what.clarified",
   "request.reopened": "what.reopened",
+  "request.appealed": "what.appealed",
+  "request.corrected": "what.corrected",
   "request.reviewing": "what.under_review",
   "request.withdrawn": "what.withdrawn",
   "request.unmerged": "what.unmerged",
@@ -125,7 +129,7 @@ const sentences = {
 export const told = [...Object.keys(sentences), "request.answered"];
 
 /** A key of `notifications`: the sentence that says what happened. */
-export type Sentence = (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
+export type Sentence = (typeof sentences)[keyof typeof sentences] | "what.upheld" | `what.${(typeof answered)[number] | "update"}`;
 
 /** What a feed says of requests in public, in a word or two before the title. */
 export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }): Headline | null {
@@ -141,6 +145,8 @@ export type FoundSentence = "what.searchRequest" | "what.searchDatasets";
 
 export function sentenceOf(verb: string, facts: { from?: unknown; to?: unknown }): Sentence {
   if (verb in sentences) return sentences[verb as keyof typeof sentences];
+  if (facts.from === "appealed" && facts.to === "declined") return "what.upheld";
+  if (facts.from === "appealed" && facts.to === "under_review") return "what.reopened";
   const status = answered.find((one) => one === facts.to && facts.from !== facts.to);
   return status ? `what.${status}` : "what.update";
 }

@@ -2,7 +2,7 @@ export { type RequestRow } from "./queries/row.server";
 export { type RequestList, requestList } from "./queries/list.server";
 export { type RequestPage, requestByNumber, requestPage, shownPage } from "./queries/page.server";
 export { picturedRequest } from "./queries/pictured.server";
-export { type OfficialAnswer } from "./queries/answer.server";
+export { type OfficialAnswer, answerToCorrect } from "./queries/answer.server";
 export { type TimelineEntry } from "./queries/timeline.server";
 export { type Choices, requestAsAsked, requestChoices } from "./queries/choices.server";
 export { type Question, questionOf } from "./queries/question.server";

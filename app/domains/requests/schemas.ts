@@ -158,6 +158,15 @@ function withDay<Form extends { plannedOn?: string | undefined; plannedDay?: num
 export const AnswerForm = answerFormTo();
 export type AnswerForm = z.output<typeof AnswerForm>;
 
+export const AppealForm = z.object({ body: text(5_000) });
+export type AppealForm = z.output<typeof AppealForm>;
+
+/** The newest official text said rightly, with what was wrong about it. */
+export const CorrectForm = z.object({
+  seenVersion, answer: number, correction: text(300), body: text(10_000), language: z.enum(languages, "chooseOne").optional(), format: maybe(120), leftOut: maybe(300),
+});
+export type CorrectForm = z.output<typeof CorrectForm>;
+
 export const SeenForm = z.object({ seenVersion });
 /** Which state of the request whoever sends a form had before them, if it says so. */
 export const SeenBefore = z.object({ seenVersion: seenVersion.optional().catch(undefined) });
@@ -234,7 +243,7 @@ export const ListFilters = z.object({
 export type ListFilters = z.output<typeof ListFilters>;
 
 /** What the request's page tells its author to be done. */
-export const AuthorDone = z.enum(["edited", "withdrawn"]).nullable().catch(null);
+export const AuthorDone = z.enum(["edited", "withdrawn", "appealed"]).nullable().catch(null);
 /** What it tells someone who asked for the same. */
 export const JoinedDone = z.enum(["joined", "following"]).nullable().catch(null);
 export type PageDone = z.output<typeof AuthorDone> | z.output<typeof JoinedDone>;

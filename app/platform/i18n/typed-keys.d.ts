@@ -1,5 +1,7 @@
 import type accounts from "../../locales/en/accounts.json";
 import type administration from "../../locales/en/administration.json";
+import type appeals from "../../locales/en/appeals.json";
+import type corrections from "../../locales/en/corrections.json";
 import type asking from "../../locales/en/asking.json";
 import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
@@ -27,6 +29,8 @@ declare module "i18next" {
     defaultNS: "ui";
     resources: {
       about: typeof about;
+      appeals: typeof appeals;
+      corrections: typeof corrections;
       asking: typeof asking;
       accounts: typeof accounts;
       administration: typeof administration;

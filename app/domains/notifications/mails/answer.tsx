@@ -29,6 +29,7 @@ function factsOf(answer: PublishedAnswer, at: Date, person: Addressee): Fact[] {
   const promised = plannedOn && plannedPrecision ? format.promised(dayOf(plannedOn), plannedPrecision) : null;
   const facts = [
     { label: t("fact.planned"), value: promised },
+    { label: t("fact.correction"), value: answer.correction },
     { label: t("fact.planReason"), value: answer.planReason },
     { label: t("fact.reason"), value: answer.refusal && wordsIn(person.language, answer.refusal) },
     ...answer.datasets.map(({ dataset }) => ({ label: t("fact.dataset"), value: dataset.title, href: absolute(paths.dataset(dataset)) })),

@@ -6,6 +6,7 @@ import type { HappenedToRequest } from "../telling/happened.server";
 import { AnswerFacts, AnswerText } from "./answer";
 import { type Addressee, compose, speakerOf, speaking } from "./compose.server";
 import { RequestTitle } from "./title";
+import { AppealNote } from "./appeal-note";
 import { VotesMoved } from "./votes-moved";
 
 /** An official answer or a change of state, for whoever cares about the request. */
@@ -22,6 +23,7 @@ export function newsMail(activity: HappenedToRequest, person: Addressee) {
         <RequestTitle request={request} />
         <AnswerText activity={activity} />
         <AnswerFacts {...{ answer, at, person }} />
+        <AppealNote {...{ activity, person }} />
         <VotesMoved {...{ activity, person }} />
         <Button href={absolute(paths.requestActivity(request, activity.id))}>{t("news.see")}</Button>
       </>

@@ -17,6 +17,7 @@ export function useAnswerFacts(answer: AsJson<OfficialAnswer>, planned: Planned 
   const { plannedOn, plannedPrecision } = planned;
   const facts: [string, Fact["value"] | null][] = [
     [t("fact.plannedFor"), plannedOn && plannedPrecision && promised(plannedOn, plannedPrecision)],
+    [t("fact.correction"), answer.correction],
     [t("fact.planReason"), answer.planReason],
     [t("fact.datasets"), answer.datasets.length > 0 && <DatasetLinks datasets={answer.datasets} />],
     [t("fact.format"), answer.format],

@@ -67,6 +67,7 @@ export interface May {
   edit: boolean;
   withdraw: boolean;
   clarify: boolean;
+  appeal: boolean;
   answer: boolean;
 }
 

@@ -35,6 +35,7 @@ export interface RequestViewProps {
 /** In this order: what was asked, where it stands, what the department said, what I can do. */
 export function RequestView({ request, similar, justAsked, done, may }: RequestViewProps) {
   const { t, i18n } = useTranslation(["request", "requests"]);
+  const { calendarDay } = useFormat();
   const lang = request.language === i18n.language ? undefined : request.language;
   return (
     <>
@@ -62,6 +63,11 @@ export function RequestView({ request, similar, justAsked, done, may }: RequestV
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
+          {may.appeal && request.appealUntil && (
+            <p>
+              {t("appeal.until", { date: calendarDay(request.appealUntil) })} <Link to={paths.appeal(request)}>{t("appeal.press")}</Link>
+            </p>
+          )}
           {may.clarify && <ClarifyForm action={paths.clarify(request)} />}
         </>
         <div className="stack">

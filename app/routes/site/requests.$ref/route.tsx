@@ -1,9 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import { RequestView } from "~/domains/requests/components/request-view";
-import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
+import { canAppeal, canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
 import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
 import { AuthorDone, JoinedDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
+import { cityDay } from "~/platform/calendar";
+import { now } from "~/platform/clock";
 import { found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef, refOf } from "~/platform/slug";
@@ -25,6 +27,7 @@ export const loader = page(async ({ actor, params, url }) => {
     may: {
       edit: canEdit(actor, request),
       withdraw: canWithdraw(actor, request),
+      appeal: canAppeal(actor, request, request.appealUntil, cityDay(now())),
       clarify: canClarify(actor, request),
       answer: canSeeStaffSide(actor, request),
     },

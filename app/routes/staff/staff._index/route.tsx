@@ -9,7 +9,7 @@ import { InboxDepartments, InboxStages } from "~/domains/requests/components/sta
 import { InboxOffers } from "~/domains/requests/components/staff/inbox-offers";
 import { InboxSection } from "~/domains/requests/components/staff/inbox-section";
 import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
-import { canAnswer, canSeeInbox, coordinatesCity } from "~/domains/requests/policy";
+import { canAnswer, canSeeInbox, coordinatesCity, movesOf } from "~/domains/requests/policy";
 import {
   answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
 } from "~/domains/requests/queries.server";
@@ -21,7 +21,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "requests", "reasons", "departments", "sources"] };
+export const handle = { i18n: ["staff", "asking", "requests", "reasons", "appeals", "departments", "sources"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 
@@ -47,7 +47,7 @@ async function openDesk(person: PersonActor, id: number) {
   const desk = await answerDesk(id);
   if (!desk || !canAnswer(person, desk)) return null;
   const [standing, datasets, help] = await Promise.all([releaseStanding(person, desk), datasetChoices(desk.datasetIds, undefined), answerHelp(desk)]);
-  return { desk: shownDesk(desk), standing, datasets, help };
+  return { desk: { ...shownDesk(desk), moves: movesOf(person, desk) }, standing, datasets, help };
 }
 
 export default function Inbox() {

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
-import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
+import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, canSplit, movesOf, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
 import { offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -11,7 +11,7 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "request", "requests"] };
+export const handle = { i18n: ["staff", "request", "requests", "corrections", "appeals"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
@@ -23,6 +23,7 @@ export const loader = page(async ({ actor, params, url }) => {
   const round = await reviewRound(request);
   const may = {
     answer: canAnswer(person, request),
+    correct: canAnswer(person, request) && request.answer !== null,
     begin: canAnswer(person, request) && request.status === "submitted",
     route: canRoute(person, request),
     classify: canClassify(person, request),
@@ -39,7 +40,7 @@ export const loader = page(async ({ actor, params, url }) => {
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
-  return { request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
+  return { request: { ...shownPage(request), version: request.version, moves: movesOf(person, { ...request, moves: answerMoves(request.status) }) }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
 });
 
 export default function StaffRequest() {

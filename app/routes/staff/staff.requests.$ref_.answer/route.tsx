@@ -3,12 +3,13 @@ import { useTranslation } from "react-i18next";
 import { allowStill, answerRequest } from "~/domains/requests/commands.server";
 import { AnswerForm as Form, type AnswerFormProps } from "~/domains/requests/components/staff/answer-form";
 import { AnswerPreview } from "~/domains/requests/components/staff/answer-preview";
+import { AppealNotice } from "~/domains/requests/components/staff/appeal-notice";
 import { ChangedMeanwhile } from "~/domains/requests/components/staff/changed-meanwhile";
 import { DeskHead } from "~/domains/requests/components/staff/desk-head";
 import { Elsewhere } from "~/domains/requests/components/staff/elsewhere";
 import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked";
 import { deedOf } from "~/domains/requests/model";
-import { canAnswer, canBeTold } from "~/domains/requests/policy";
+import { canAnswer, canBeTold, movesOf } from "~/domains/requests/policy";
 import {
   answerDesk, answerHelp, answerPreview, datasetChoices, joining, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
 } from "~/domains/requests/queries.server";
@@ -21,7 +22,7 @@ import { redirect, reply } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons"] };
+export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons", "appeals"] };
 
 export const meta = titled<typeof loader>((say, { desk }) => `${say("staff:answer.pageTitle")}: ${desk.title}`);
 
@@ -35,7 +36,7 @@ export const loader = page(async ({ actor, params, url }) => {
   const { to, datasets, names, original } = AnswerTarget.parse(Object.fromEntries(url.searchParams));
   const [standing, help, choices] = await Promise.all([releaseStanding(person, desk), answerHelp(desk), datasetChoices([...desk.datasetIds, ...(names ? [names] : []), ...datasets], undefined)]);
   const ticked = choices.flatMap(({ id }) => (id === names && !desk.datasetIds.includes(id) ? id : []));
-  const drawn = { ...shownDesk(desk), duplicateOfId: desk.duplicateOfId ?? original ?? null, datasetIds: [...desk.datasetIds, ...ticked] };
+  const drawn = { ...shownDesk(desk), moves: movesOf(person, desk), duplicateOfId: desk.duplicateOfId ?? original ?? null, datasetIds: [...desk.datasetIds, ...ticked] };
   return { desk: drawn, standing, help, choices, wanted: to };
 });
 
@@ -78,6 +79,7 @@ function Answering({ desk, standing, help, choices, wanted }: Answerable) {
       <DeskHead request={desk} doing={t("answer.pageTitle")} />
       {(behind || refusal?.refused === "conflict") && <ChangedMeanwhile desk={desk} chosen={last?.initialValue?.["status"]} />}
       {drawnAgain?.preview && <AnswerPreview answer={drawnAgain.preview} joins={drawnAgain.joins} portal={drawnAgain.portal} desk={desk} />}
+      <AppealNotice desk={desk} />
       <WhatWasAsked request={desk} />
       <Form {...{ desk, standing, help, wanted, last }} datasets={drawnAgain?.choices ?? choices} refused={refusal?.refused} />
     </>

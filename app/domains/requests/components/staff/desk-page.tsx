@@ -11,14 +11,15 @@ import { drafts } from "../draft-storage";
 import { ForgetDraft } from "../forget-draft";
 import type { Similar } from "../similar-requests";
 import { RequestTimeline } from "../request-timeline";
+import { AppealNotice } from "./appeal-notice";
 import { DeskHead } from "./desk-head";
 import { type May, DeskTools } from "./desk-tools";
 import { OfferedData } from "./offered-data";
-import type { Choices, ShownOffers, ShownPage, ShownStaffSide } from "./shown";
+import type { Choices, ShownDesk, ShownOffers, ShownPage, ShownStaffSide } from "./shown";
 import { VotersUses } from "./voters-uses";
 
 export interface DeskPageProps {
-  request: ShownPage & { version: number };
+  request: ShownPage & Pick<ShownDesk, "appeal" | "moves"> & { version: number };
   side: ShownStaffSide;
   offers: ShownOffers;
   /** Whether somebody just said no to one. */
@@ -53,6 +54,7 @@ export function DeskPage({ request, side, offers, saidNo, choices, alike, may, b
           <DeskHead request={request} />
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
+          <AppealNotice desk={request} />
           <OfferedData {...{ request, offers, saidNo }} mayAnswer={may.answer} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
           <VotersUses uses={side.uses} />

@@ -15,7 +15,7 @@ import { ReopenForm } from "./reopen-form";
 import { RouteForm } from "./route-form";
 import type { Choices, ShownPage, ShownStaffSide } from "./shown";
 
-export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "unmerge" | "split" | "confirm", boolean>;
+export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "correct" | "unmerge" | "split" | "confirm", boolean>;
 
 interface DeskToolsProps {
   request: ShownPage & { version: number };
@@ -28,7 +28,7 @@ interface DeskToolsProps {
 
 /** What this person can do with the request, the likeliest first. */
 export function DeskTools({ request, side, choices, alike, may, begunByYou }: DeskToolsProps) {
-  const { t } = useTranslation("staff");
+  const { t } = useTranslation(["staff", "corrections"]);
   const acts = may.answer || may.begin || may.reopen || may.unmerge || may.split || may.route;
   const nothing = Object.values(may).every((allowed) => !allowed);
   return (
@@ -47,6 +47,11 @@ export function DeskTools({ request, side, choices, alike, may, begunByYou }: De
               <BeginReview request={request} />
               <p className="soft small">{t("review.text")}</p>
             </>
+          )}
+          {may.correct && (
+            <p>
+              <Link to={paths.correctAnswer(request)}>{t("corrections:title")}</Link>
+            </p>
           )}
           {may.unmerge && (
             <p>
