@@ -11,6 +11,7 @@ const floors = [
   ["reviews"],
   ["inventory"],
   ["refusals"],
+  ["templates"],
   ["requests"],
   ["showcase"],
   ["events"],

@@ -157,6 +157,9 @@ const administration: Access[] = [
   { route: "staff/staff.administration.reasons._index", at: () => "/staff/administration/reasons", get: administrators.get, post: never },
   { route: "staff/staff.administration.reasons.$code", at: () => "/staff/administration/reasons/too_broad", ...administrators },
   { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
+  { route: "staff/staff.administration.templates", at: () => "/staff/administration/templates", ...keepers },
+  { route: "staff/staff.departments.$slug.templates", at: ({ department }) => `/staff/departments/${department.trees.slug}/templates`, get: only(["viewer", ...answering, "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
+  { route: "staff/staff.templates.$template", at: () => "/staff/templates/1", ...keepers },
   { route: "staff/staff.departments.$slug.members", at: ({ department }) => `/staff/departments/${department.trees.slug}/members`, get: only(["viewer", ...answering, "openData", "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
 ];
 

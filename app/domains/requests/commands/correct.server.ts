@@ -6,6 +6,7 @@ import { conflict, found } from "~/platform/errors";
 import { standingAnswer } from "../model";
 import { canAnswer } from "../policy";
 import type { CorrectForm } from "../schemas";
+import { allowFilled } from "./answer-rules.server";
 import { requestForUpdate } from "./locking.server";
 import { allowStill, allowVersion, moveStatus } from "./moving.server";
 
@@ -18,6 +19,7 @@ export async function correctAnswer(actor: PersonActor, id: number, form: Correc
     const request = await requestForUpdate(tx, id);
     allowStill(canAnswer(actor, request), actor, request, form.seenVersion);
     allowVersion(request, form.seenVersion);
+    allowFilled({ body: form.body, correction: form.correction, format: form.format, leftOut: form.leftOut });
     const answers = await tx.answer.findMany({ where: { requestId: id }, orderBy: { id: "desc" }, include: { datasets: true } });
     const { id: wrong, datasets, ...said } = found(standingAnswer(request.status, answers));
     if (wrong !== form.answer) throw conflict({ status: request.status });

@@ -14,6 +14,7 @@ import {
   answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
 } from "~/domains/requests/queries.server";
 import { InboxFilters } from "~/domains/requests/schemas";
+import { TemplateLinks } from "~/domains/templates/components/template-links";
 import type { PersonActor } from "~/domains/activity/actor";
 import { paths } from "~/paths";
 import { allow } from "~/platform/errors";
@@ -21,7 +22,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "requests", "reasons", "appeals", "departments", "sources"] };
+export const handle = { i18n: ["staff", "asking", "requests", "reasons", "appeals", "templates", "departments", "sources"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 
@@ -79,6 +80,7 @@ export default function Inbox() {
       {!filters.stage && <InboxOffers offers={offers} />}
       {waiting.sections.filter(({ name }) => name !== "late").map(drawn)}
       <MembersLinks departments={own} />
+      <TemplateLinks departments={own} city={coordinates} />
       {waiting.more && <p className="soft">{t("inbox.more", { count: waiting.sections.flatMap(({ rows }) => rows).length })}</p>}
     </>
   );

@@ -11,18 +11,19 @@ import { WhatWasAsked } from "~/domains/requests/components/staff/what-was-asked
 import { deedOf } from "~/domains/requests/model";
 import { canAnswer, canBeTold, movesOf } from "~/domains/requests/policy";
 import {
-  answerDesk, answerHelp, answerPreview, datasetChoices, joining, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
+  answerDesk, answerHelp, answerPreview, beginAnswer, filledText, datasetChoices, joining, promiseBefore, releaseStanding, requestByNumber, shownDesk, toldDesk,
 } from "~/domains/requests/queries.server";
-import { AnswerPress, AnswerTarget, SeenBefore, answerFormTo } from "~/domains/requests/schemas";
+import { AnswerDraft, AnswerPress, AnswerTarget, SeenBefore, answerFormTo } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
+import type { LastResult } from "~/platform/web/form.server";
 import { redirect, reply } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons", "appeals"] };
+export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons", "appeals", "templates"] };
 
 export const meta = titled<typeof loader>((say, { desk }) => `${say("staff:answer.pageTitle")}: ${desk.title}`);
 
@@ -45,11 +46,19 @@ export const action = command(async ({ actor, params, form, typed }) => {
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
   allowStill(canAnswer(person, request), person, request, form(SeenBefore).seenVersion);
 
-  const { intent, datasetIds, datasetSearch } = form(AnswerPress);
+  const { intent, datasetIds, datasetSearch, template } = form(AnswerPress);
+  const draft = form(AnswerDraft);
+  if (intent === "template" || intent.startsWith("use-")) {
+    const from = intent === "template" ? template && { template } : { answer: Number(intent.slice("use-".length)) };
+    const body = from ? await beginAnswer(person, request.id, draft, from) : draft.body;
+    const begun = intent === "template" ? template : draft.begun;
+    return { last: begunAgain(typed(), { body, began: "yes", ...(begun && { begun: String(begun) }) }), choices: null, preview: null, portal: null, joins: null };
+  }
   const looks = intent === "find" || (intent === "enter" && datasetSearch);
   if (looks || intent === "show") return { last: typed(), choices: looks ? await datasetChoices(datasetIds, datasetSearch) : null, preview: null, portal: null, joins: null };
 
-  const answer = form(answerFormTo(await promiseBefore(request.id)));
+  const typedAnswer = form(answerFormTo(await promiseBefore(request.id)));
+  const answer = { ...typedAnswer, body: await filledText(person, request.id, { ...draft, body: typedAnswer.body }) };
   if (intent !== "publish") {
     const [shown, joins] = [await answerPreview(person, request.id, answer), await joining(request.id, answer)];
     return { last: typed(), choices: null, ...shown, joins };
@@ -57,6 +66,9 @@ export const action = command(async ({ actor, params, form, typed }) => {
   const { alreadyListed } = await answerRequest(person, request.id, answer);
   return redirect(paths.staffRequest(request, { done: deedOf(request.status, answer.status), ...(alreadyListed !== null && { listed: alreadyListed }) }));
 });
+
+/** The form as it was typed, with the text that was put in. */
+const begunAgain = (last: LastResult, put: Record<string, string>): LastResult => ({ ...last, initialValue: { ...last.initialValue, ...put } });
 
 export default function Answer() {
   const { t } = useTranslation("staff");

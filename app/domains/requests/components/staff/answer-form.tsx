@@ -14,6 +14,8 @@ import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { type RequestStatus, isReleased } from "../../model";
 import type { DatasetChoice } from "../../queries.server";
 import { drafts } from "../draft-storage";
+import { BeginWith } from "./begin-with";
+import { SuggestedAnswers } from "./suggested-answers";
 import { DraftNotice } from "../draft-notice";
 import { type AnswerField, firstValues } from "./answer-fields";
 import { AnswerMoves } from "./answer-moves";
@@ -57,11 +59,13 @@ export function AnswerForm({ desk, standing, help, datasets, wanted, last, refus
 
   const first = firstValues(desk, to);
   const { field, errors } = drawn<AnswerField>(last && { ...last, initialValue: moved(typed, to) ? { ...first, ...typed } : (typed ?? {}) }, first);
+  const began = typed?.["began"] === "yes";
   const text = textOf(to, desk.status);
   const hint = t(`answer.bodyHint.${to === "duplicate" || to === "referred" ? to : text}`);
   return (
     <Form method="post" action={paths.answerRequest(desk, { datasets: datasets.map(({ id }) => id).join() })} id={answerFormId} className="answer-form" noValidate>
       <input type="hidden" name="seenVersion" value={desk.version} />
+      {typeof typed?.["begun"] === "string" && <input type="hidden" name="begun" value={typed["begun"]} />}
       {/* Enter in a line of text presses the first button: it must not publish. */}
       <button type="submit" name="intent" value="enter" className="heard-only" tabIndex={-1} aria-hidden="true" />
       <AnswerMoves {...{ desk, to }} field={field("status")} onChoose={choose} />
@@ -71,10 +75,14 @@ export function AnswerForm({ desk, standing, help, datasets, wanted, last, refus
         <AnswerProblems {...{ field, errors, text }} />
         {isReleased(to) && to !== desk.status && <ReleaseBlocked standing={standing} />}
         <MoveFields {...{ desk, to, datasets, field }} reasons={help.reasons} />
+        <BeginWith {...{ to, began, field }} templates={help.templates} reason={typed?.["declineReason"]} />
+        <SuggestedAnswers suggested={help.suggested} />
         <Textarea
+          // A text that came from elsewhere is drawn anew.
+          key={began ? String(typed?.["body"]) : "typed"}
           field={field("body")}
           label={t(`answer.body.${text}`)}
-          hint={`${hint} ${t("answer.markdown")}`}
+          hint={`${hint} ${t("answer.markdown")} ${t("answer.noFiles")}`}
           limit={10_000}
           rows={6}
         />
