@@ -64,7 +64,7 @@ export default function Template() {
       {refusal?.refused === "conflict" && <Alert kind="problem" live>{t("behind")}</Alert>}
       {managed && <Fields key={newest.id} reasons={reasons} template={{ ...template, ...newest, seenVersion: newest.id }} />}
       {managed && (
-        <Form method="post">
+        <Form method="post" className="after-list">
           <Button look="outline" name="act" value={retiredAt ? "restore" : "retire"}>
             {t(retiredAt ? "restore" : "retire")}
           </Button>
