@@ -33,7 +33,7 @@ export const paths = {
   request: (request: Numbered) => `/requests/${ref(request)}`,
   similar: (title: string) => `/requests/similar${query({ title })}`,
   /** Its page, saying that what one did is done. */
-  requestDone: (request: Numbered, done: "appealed" | "edited" | "withdrawn" | "joined" | "following") => `/requests/${ref(request)}?done=${done}`,
+  requestDone: (request: Numbered, done: "edited" | "withdrawn" | "joined" | "following") => `/requests/${ref(request)}?done=${done}`,
   requestActivity: (request: Numbered, activity: number) => `/requests/${ref(request)}#activity-${activity}`,
   editRequest: (request: Numbered) => `/requests/${ref(request)}/edit`,
   withdrawRequest: (request: Numbered) => `/requests/${ref(request)}/withdraw`,

@@ -4,7 +4,8 @@ import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import type { RefusalReason } from "~/platform/db/generated/client";
 import { allow, conflict, found, invalid } from "~/platform/errors";
-import { type RefusalCode, reasonFields } from "./model";
+import { reasonFields } from "./fields";
+import type { RefusalCode } from "./model";
 import { canChangeReasons } from "./policy";
 import type { ReasonForm } from "./schemas";
 

@@ -21,11 +21,5 @@ export const wordsIn = (language: string, { wordsEn, wordsEs }: InWords) => (lan
 /** The few words beside a state. */
 export const noteIn = (language: string, { noteEn, noteEs }: InShort) => (language === "es" ? noteEs : noteEn);
 
-/** What can be changed about a reason, in the order of its page. */
-export const reasonTexts = ["wordsEn", "wordsEs", "noteEn", "noteEs", "explanationEn", "explanationEs", "citation"] as const;
-export const reasonBoxes = ["citationConfirmed", "appealable", "inUse"] as const;
-export type ReasonField = (typeof reasonTexts)[number] | (typeof reasonBoxes)[number];
-export const reasonFields: ReasonField[] = [...reasonTexts, ...reasonBoxes];
-
 /** Days within which a refusal can be appealed: the last of them counts whole. */
 export const appealDays = 60;

@@ -1,5 +1,6 @@
 import { db } from "~/platform/db/client.server";
-import { type ReasonField, reasonFields, refusalWords } from "./model";
+import { type ReasonField, reasonFields } from "./fields";
+import { refusalWords } from "./model";
 
 /** The whole list, in its own order. */
 export const allReasons = () => db().refusalReason.findMany({ orderBy: { code: "asc" } });

@@ -15,6 +15,7 @@ export { type Joining, type Undoing, joining, undoing } from "./queries/merge.se
 export { votesBehind, votesMoved } from "./queries/votes.server";
 export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk, toldDesk } from "./queries/desk.server";
+export { appealInvite } from "./queries/appeal-invite.server";
 export { beginAnswer, filledText } from "./queries/beginning.server";
 export { answerHelp } from "./queries/help.server";
 export { type DatasetChoice, datasetChoices } from "./queries/dataset-choices.server";

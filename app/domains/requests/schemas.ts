@@ -260,7 +260,7 @@ export const ListFilters = z.object({
 export type ListFilters = z.output<typeof ListFilters>;
 
 /** What the request's page tells its author to be done. */
-export const AuthorDone = z.enum(["edited", "withdrawn", "appealed"]).nullable().catch(null);
+export const AuthorDone = z.enum(["edited", "withdrawn"]).nullable().catch(null);
 /** What it tells someone who asked for the same. */
 export const JoinedDone = z.enum(["joined", "following"]).nullable().catch(null);
 export type PageDone = z.output<typeof AuthorDone> | z.output<typeof JoinedDone>;

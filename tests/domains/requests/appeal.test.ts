@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
-import { answerRequest, appealRefusal, askForDataset, castVote, reopenRequest } from "~/domains/requests/commands.server";
+import { answerRequest, appealRefusal, askForDataset, castVote, reopenRequest, undoMerge } from "~/domains/requests/commands.server";
 import { inbox, requestByNumber, requestPage } from "~/domains/requests/queries.server";
 import { canAnswer, decidesAppeal } from "~/domains/requests/policy";
 import { drainJobs } from "~/jobs.server";
@@ -125,4 +125,17 @@ describe("an appeal", () => {
       ["request.answered", null], ["request.appealed", true], ["request.answered", null], ["request.submitted", null],
     ]);
   });
+});
+
+it("is decided anew where a merge that ended it is undone", async () => {
+  const other = await colleague();
+  await refuse();
+  await appeal();
+  const { id: original } = await askForDataset(await aPerson(), askForm({ title: "Trees on streets" }), "en");
+  await answer(other, { status: "duplicate", duplicateOf: original });
+  expect((await request()).appeal).toMatchObject({ outcome: "taken_up" });
+  await undoMerge(other, id, { seenVersion: (await request()).version });
+  expect(await request()).toMatchObject({ status: "appealed" });
+  await answer(other, { status: "declined", declineReason: "too_broad" });
+  expect(await request()).toMatchObject({ status: "declined", appeal: { outcome: "upheld" } });
 });

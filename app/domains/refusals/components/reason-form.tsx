@@ -8,7 +8,7 @@ import { drawn } from "~/ui/forms/drawn";
 import { ErrorSummary } from "~/ui/forms/ErrorSummary";
 import { Input } from "~/ui/forms/Input";
 import { Textarea } from "~/ui/forms/Textarea";
-import { type ReasonField, reasonBoxes, reasonFields, reasonTexts } from "../model";
+import { type ReasonField, reasonBoxes, reasonFields, reasonTexts } from "../fields";
 
 /** A reason's words in both languages, its citation, and what follows from it. */
 export function ReasonForm({ reason, refusal }: { reason: RefusalReason; refusal: Refused | undefined }) {

@@ -37,8 +37,8 @@ export function allowDecision(actor: PersonActor, request: LockedRequest, to: Re
   if (request.status === "appealed" && to !== "appealed" && !decidesAppeal(actor, request)) throw invalid({ status: ["ownRefusal"] });
 }
 
-/** The answer that ends an appeal says how it ended. */
+/** The answer that ends an appeal says how it ended; again where a merge that ended it was undone. */
 export async function settleAppeal(tx: Tx, request: LockedRequest, to: RequestStatus, answerId: number): Promise<void> {
   if (request.status !== "appealed" || to === "appealed") return;
-  await tx.appeal.updateMany({ where: { requestId: request.id, outcome: null }, data: { outcome: to === "declined" ? "upheld" : "taken_up", answerId } });
+  await tx.appeal.updateMany({ where: { requestId: request.id }, data: { outcome: to === "declined" ? "upheld" : "taken_up", answerId } });
 }

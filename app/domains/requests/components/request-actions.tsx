@@ -67,7 +67,6 @@ export interface May {
   edit: boolean;
   withdraw: boolean;
   clarify: boolean;
-  appeal: boolean;
   answer: boolean;
 }
 

@@ -7,7 +7,7 @@ import { type RequestStatus, standingAnswer } from "../model";
 
 export const answerColumns = {
   id: true, at: true, fromStatus: true, toStatus: true, body: true, language: true, authorRole: true,
-  plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true, declineReason: true,
+  plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true,
   holder: true, holderUrl: true,
   refusal: { select: refusalWords },
   correctsId: true, correction: true, correctedBy: { select: { at: true } },

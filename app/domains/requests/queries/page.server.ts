@@ -114,7 +114,7 @@ export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
 
 /** What leaves the server with the page: nothing that tells who asked when they did not wish to be named. */
 export function shownPage(page: RequestPage) {
-  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, contested: _contested, ...shown } = page;
+  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, contested: _contested, appealUntil: _until, appealedAt: _appealed, ...shown } = page;
   return shown;
 }
 

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { RequestView } from "~/domains/requests/components/request-view";
 import { canAppeal, canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
-import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
+import { appealInvite, requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
 import { AuthorDone, JoinedDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { cityDay } from "~/platform/calendar";
@@ -14,7 +14,7 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };
 
-export const loader = page(async ({ actor, params, url }) => {
+export const loader = page(async ({ actor, params, url, language }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
   if (!canSee(actor, request)) throw notFound();
   if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
@@ -24,10 +24,10 @@ export const loader = page(async ({ actor, params, url }) => {
     similar: await similarRequests(request),
     justAsked: isAuthor(actor, request) && url.searchParams.has("asked"),
     done: (request.following ? JoinedDone.parse(done) : null) ?? (isAuthor(actor, request) ? AuthorDone.parse(done) : null),
+    appeal: canAppeal(actor, request, request.appealUntil, cityDay(now())) ? appealInvite(language, request.appealUntil) : null,
     may: {
       edit: canEdit(actor, request),
       withdraw: canWithdraw(actor, request),
-      appeal: canAppeal(actor, request, request.appealUntil, cityDay(now())),
       clarify: canClarify(actor, request),
       answer: canSeeStaffSide(actor, request),
     },

@@ -32,30 +32,31 @@ async function ownRequest(person: PersonActor, ref: string | undefined) {
   return request;
 }
 
-export const loader = page(async ({ actor, params }) => {
+export const loader = page(async ({ actor, params, url }) => {
   const person = signedIn(actor);
   const request = await ownRequest(person, params["ref"]);
   const { id, slug, title, answer, appealUntil } = request;
   const open = canAppeal(person, request, appealUntil, cityDay(now()));
-  return { id, slug, title, answer, until: open ? appealUntil : null };
+  return { id, slug, title, answer, until: open ? appealUntil : null, done: request.status === "appealed" && url.searchParams.has("done") };
 });
 
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const request = await ownRequest(person, params["ref"]);
   await appealRefusal(person, request.id, form(AppealForm));
-  return redirect(paths.requestDone(request, "appealed"));
+  return redirect(`${paths.appeal(request)}?done=1`);
 });
 
 export default function Appeal() {
   const { t } = useTranslation(["appeals", "request", "requests"]);
-  const { answer, until, ...request } = useLoaderData<typeof loader>();
+  const { answer, until, done, ...request } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const over = until === null || refusal?.refused === "conflict";
   return (
     <>
       <PageTitle title={t("title")} lead={request.title} />
-      {over && <Alert title={t("overTitle")}>{t("overText")}</Alert>}
+      {done && !refusal && <Alert kind="done" live>{t("done")}</Alert>}
+      {over && !(done && !refusal) && <Alert title={t("overTitle")}>{t("overText")}</Alert>}
       {answer && <OfficialAnswerBox answer={answer} />}
       {over ? <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} /> : <Fields {...{ until, refusal }} />}
       <p>

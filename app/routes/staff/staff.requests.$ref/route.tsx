@@ -21,6 +21,7 @@ export const loader = page(async ({ actor, params, url }) => {
   allow(canSeeStaffSide(person, request));
   if (params["ref"] !== refOf(request)) throw moved(url, paths.staffRequest(request));
   const round = await reviewRound(request);
+  const moves = movesOf(person, { ...request, moves: answerMoves(request.status) });
   const may = {
     answer: canAnswer(person, request),
     correct: canAnswer(person, request) && request.answer !== null,
@@ -36,11 +37,11 @@ export const loader = page(async ({ actor, params, url }) => {
     staffSideOf(request),
     offersOf(request),
     may.route || may.classify ? requestChoices() : null,
-    may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
+    may.answer && moves.includes("duplicate") && !request.original ? similarRequests(request) : null,
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
-  return { request: { ...shownPage(request), version: request.version, moves: movesOf(person, { ...request, moves: answerMoves(request.status) }) }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
+  return { request: { ...shownPage(request), version: request.version, moves }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
 });
 
 export default function StaffRequest() {
