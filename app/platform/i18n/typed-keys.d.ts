@@ -1,6 +1,7 @@
 import type accounts from "../../locales/en/accounts.json";
 import type administration from "../../locales/en/administration.json";
 import type appeals from "../../locales/en/appeals.json";
+import type clarifying from "../../locales/en/clarifying.json";
 import type corrections from "../../locales/en/corrections.json";
 import type asking from "../../locales/en/asking.json";
 import type about from "../../locales/en/about.json";
@@ -31,6 +32,7 @@ declare module "i18next" {
     resources: {
       about: typeof about;
       appeals: typeof appeals;
+      clarifying: typeof clarifying;
       corrections: typeof corrections;
       asking: typeof asking;
       accounts: typeof accounts;
