@@ -10,6 +10,8 @@ const floors = [
   ["discussions"],
   ["reviews"],
   ["inventory"],
+  ["refusals"],
+  ["templates"],
   ["requests"],
   ["inquiries"],
   ["showcase"],

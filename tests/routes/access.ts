@@ -39,6 +39,7 @@ const desk = ["viewer", ...answering, "openData", "reviewer", "administrator"] a
 const site: Access[] = [
   { route: "site/_index", at: () => "/", get: shown, post: never },
   { route: "site/about", at: () => "/about", get: shown, post: never },
+  { route: "site/about_.refusals", at: () => "/about/refusals", get: shown, post: never },
   { route: "site/accessibility", at: () => "/accessibility", get: shown, post: never },
   { route: "site/privacy", at: () => "/privacy", get: shown, post: never },
   { route: "site/datasets._index", at: () => "/datasets", get: shown, post: never },
@@ -61,6 +62,7 @@ const site: Access[] = [
   { route: "site/requests.$ref_.edit", at: ({ request }) => `/requests/${request.fresh.id}-street-trees/edit`, get: only(["author"], "shown"), post: only(["author"], "empty") },
   { route: "site/requests.$ref_.edit", at: ({ request }) => `/requests/${request.unclear.id}-street-trees/edit`, get: only(["author"], "shown"), post: only(["author"], "empty") },
   { route: "site/requests.$ref_.clarify", at: ({ request }) => `/requests/${request.unclear.id}-street-trees/clarify`, get: only(["author"], "shown", "missing"), post: only(["author"], "empty", "missing") },
+  { route: "site/requests.$ref_.appeal", at: ({ request }) => `/requests/${request.declined.id}-street-trees/appeal`, get: only(["author"], "shown", "missing"), post: only(["author"], "empty", "missing") },
   { route: "site/clarify.$token", at: ({ clarify }) => `/clarify/${clarify}`, get: shown, post: empty },
   { route: "site/votes.$token", at: ({ votes }) => `/votes/${votes}`, get: shown, post: empty },
   { route: "site/votes.$token", at: ({ votes }) => `/votes/${votes}x`, get: all("missing"), post: all("missing") },
@@ -130,6 +132,7 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.colleagues", at: deskAt("fresh", "/colleagues"), get: only(desk, "shown"), post: { ...only(desk, "forbidden"), ...each([...answering, "openData"], "done") }, form: { act: "labels" } },
   { route: "staff/staff.requests.$ref_.colleagues", at: deskAt("fresh", "/colleagues"), get: only(desk, "shown"), post: { ...only(desk, "forbidden"), ...each([...answering, "openData"], "done") }, form: { act: "assign" } },
   { route: "staff/staff.requests.$ref_.reopen", at: deskAt("declined", "/reopen"), get: only(["coordinator", "openData"], "shown"), post: only(["coordinator", "openData"], "empty") },
+  { route: "staff/staff.requests.$ref_.correct", at: deskAt("unclear", "/correct"), get: only(answering, "shown"), post: only(answering, "empty") },
   { route: "staff/staff.requests.$ref_.split", at: deskAt("fresh", "/split"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
   { route: "staff/staff.requests.$ref_.extend", at: deskAt("fresh", "/extend"), get: only(answering, "shown"), post: only(answering, "empty") },
   { route: "staff/staff.requests.$ref_.extend", at: deskAt("declined", "/extend"), get: only(answering, "shown"), post: only(answering, "conflict"), form: { until: "2030-01-02", reason: "voluminous", seenVersion: "1" } },
@@ -169,7 +172,12 @@ const administration: Access[] = [
   { route: "staff/staff.administration.labels", at: () => "/staff/administration/labels", ...keepers },
   { route: "staff/staff.administration.deadlines._index", at: () => "/staff/administration/deadlines", ...administrators },
   { route: "staff/staff.administration.deadlines.$slug", at: ({ department }) => `/staff/administration/deadlines/${department.trees.slug}`, ...administrators },
+  { route: "staff/staff.administration.reasons._index", at: () => "/staff/administration/reasons", get: administrators.get, post: never },
+  { route: "staff/staff.administration.reasons.$code", at: () => "/staff/administration/reasons/too_broad", ...administrators },
   { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
+  { route: "staff/staff.administration.templates", at: () => "/staff/administration/templates", ...keepers },
+  { route: "staff/staff.departments.$slug.templates", at: ({ department }) => `/staff/departments/${department.trees.slug}/templates`, get: only(["viewer", ...answering, "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
+  { route: "staff/staff.templates.$template", at: () => "/staff/templates/1", ...keepers },
   { route: "staff/staff.departments.$slug.members", at: ({ department }) => `/staff/departments/${department.trees.slug}/members`, get: only(["viewer", ...answering, "openData", "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
 ];
 

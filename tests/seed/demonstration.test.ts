@@ -10,10 +10,20 @@ useDatabase({ keep: true });
 describe("the demonstration city", () => {
   beforeAll(seedDemonstration, 300_000);
 
-  it("has every state but appealed, and 60 requests or more", async () => {
+  it("has every state, and 60 requests or more", async () => {
     const groups = await db().datasetRequest.groupBy({ by: ["status"], _count: true });
-    expect(groups.map((group) => group.status).sort()).toEqual(statuses.filter((status) => status !== "appealed").sort());
+    expect(groups.map((group) => group.status).sort()).toEqual([...statuses].sort());
     expect(groups.reduce((sum, group) => sum + group._count, 0)).toBeGreaterThanOrEqual(60);
+  });
+
+  it("has a refusal that waits for another look and one that stands after it, an answer that was corrected, and templates in use", async () => {
+    const appeals = await db().appeal.findMany({ orderBy: { at: "asc" }, include: { answer: { include: { author: true } }, declinedBy: true } });
+    expect(appeals.map(({ outcome, declinedBy, answer }) => [outcome, declinedBy?.displayName, answer?.author.displayName])).toEqual([
+      ["upheld", "Marcus Alder", "Irene Rowan"], [null, "Mina Juniper", undefined],
+    ]);
+    expect(await db().answer.count({ where: { correctsId: { not: null } } })).toBe(1);
+    expect(await db().answerTemplate.count({ where: { uses: { gt: 0 } } })).toBe(2);
+    expect(await db().answer.count({ where: { body: { contains: "{{" } } })).toBe(0);
   });
 
   it("has 80 datasets or more, each at home in a department", async () => {

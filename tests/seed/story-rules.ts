@@ -1,4 +1,5 @@
 import type { PersonActor } from "~/domains/activity/actor";
+import { appealableUntil } from "~/domains/requests/appeal";
 import { answerMoves, isReleased, planEnds } from "~/domains/requests/model";
 import * as policy from "~/domains/requests/policy";
 import { cityDay } from "~/platform/calendar";
@@ -9,7 +10,7 @@ import type { AnswerScript, Planned } from "../../prisma/seed/demonstration/stor
 
 const departmentIds = new Map(departments.map(({ abbreviation }, index) => [abbreviation, index + 1]));
 
-export type Played = policy.Governed & { votes: Set<PersonKey>; confirmedBy: PersonKey | null; reviewBegunBy: number | null; planned: boolean; joinedFrom: policy.Governed["status"] | null };
+export type Played = policy.Governed & { votes: Set<PersonKey>; confirmedBy: PersonKey | null; reviewBegunBy: number | null; planned: boolean; appealUntil: string | null; joinedFrom: policy.Governed["status"] | null };
 
 /** Plays the steps of one request, and of the parts it was split into, against the product's own table and policies; throws at the first step they refuse. */
 export function play(steps: ScheduledStep[], seedDay: string): Played {
@@ -51,7 +52,11 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
     } else if ("confirm" in step) {
       permit(policy.canConfirmRelease(actor, { ...request, reviewConfirmed: request.confirmedBy !== null }), "confirm");
       request.confirmedBy = step.by;
-    } else if ("withdraw" in step) {
+    } else if ("appeal" in step) {
+      permit(policy.canAppeal(actor, request, request.appealUntil, cityDay(at)), "appeal");
+      Object.assign(request, { status: "appealed", appealUntil: null });
+    } else if ("correct" in step) permit(policy.canAnswer(actor, request) && request.firstAnswerAt !== null, "correct");
+    else if ("withdraw" in step) {
       permit(policy.canWithdraw(actor, request), "withdraw");
       request.status = "withdrawn";
     } else if ("reopen" in step) {
@@ -82,6 +87,11 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
       before.confirmedBy = null;
       if (before.status !== script.to) before.reviewBegunBy = script.to === "release_review" ? actor.id : null;
       before.firstAnswerAt ??= at;
+      permit(before.status !== "appealed" || policy.decidesAppeal(actor, before), "decides their own refusal");
+      if (script.to === "declined" && before.status !== "appealed") {
+        before.appealUntil = appealableUntil({ status: "declined", declinedOn: cityDay(at), appealedAt: null, refusal: { appealable: script.reason !== "unclear_no_reply" } });
+        before.contested = { declinedById: actor.id, othersAnswer: 0 };
+      }
       before.declineReason = "reason" in script ? script.reason : null;
       before.joinedFrom = script.to === "duplicate" ? before.status : null;
       before.status = script.to;
@@ -93,7 +103,7 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
 
 function asked(by: PersonKey, department: Parameters<typeof led>[0]): Played {
   const base = { id: 1, status: "submitted", firstAnswerAt: null, hiddenAt: null, declineReason: null } as const;
-  return { ...base, ...led(department), authorId: actorOf(by).id, votes: new Set([by]), confirmedBy: null, reviewBegunBy: null, planned: false, joinedFrom: null };
+  return { ...base, ...led(department), authorId: actorOf(by).id, votes: new Set([by]), confirmedBy: null, reviewBegunBy: null, planned: false, appealUntil: null, joinedFrom: null };
 }
 
 function led(department: (typeof departments)[number]["abbreviation"] | undefined) {

@@ -15,7 +15,9 @@ type Subject =
   | { person: Identified }
   | { importRun: Identified }
   | { holiday: Identified }
-  | { deadlinePolicy: Identified };
+  | { deadlinePolicy: Identified }
+  /** A part of the city's set-up: "refusal:too_broad". */
+  | { setting: string };
 
 /** Ids, codes, dates and numbers; never names or text, which live in rows that can be redacted. */
 export type Facts = Record<string, string | number | boolean | null | number[] | string[]>;
@@ -63,5 +65,6 @@ function subjectKey(subject: Subject) {
   if ("person" in subject) return { personId: subject.person.id };
   if ("holiday" in subject) return { holidayId: subject.holiday.id };
   if ("deadlinePolicy" in subject) return { deadlinePolicyId: subject.deadlinePolicy.id };
-  return { importRunId: subject.importRun.id };
+  if ("importRun" in subject) return { importRunId: subject.importRun.id };
+  return { setting: subject.setting };
 }

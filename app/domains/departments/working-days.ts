@@ -20,7 +20,7 @@ export function addWorkingDays(from: Day, days: number, daysOff: DaysOff): Day {
 
 /** Working days after the first day, up to and with the last; as a negative number where the last comes first. */
 export function workingDaysBetween(from: Day, to: Day, daysOff: DaysOff): number {
-  if (to < from) return -workingDaysBetween(to, from, daysOff);
+  if (to < from) return 0 - workingDaysBetween(to, from, daysOff);
   const weeks = Math.floor(daysBetween(from, to) / 7);
   let count = weeks * 5;
   for (let day = addDays(from, weeks * 7); day < to; ) {

@@ -37,6 +37,7 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
     case "request.confirmed":
     case "request.offered":
       return ["desk"];
+    case "request.appealed":
     case "request.clarified":
     case "request.reopened":
       return ["square", "desk"];
@@ -52,6 +53,7 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
       return ["author"];
     case "request.extended":
     case "request.closed_unanswered":
+    case "request.corrected":
     case "request.reviewing":
     case "request.unmerged":
     case "request.withdrawn":
@@ -140,6 +142,8 @@ const sentences = {
   "request.confirmed": "what.confirmed",
   "request.clarified": "what.clarified",
   "request.reopened": "what.reopened",
+  "request.appealed": "what.appealed",
+  "request.corrected": "what.corrected",
   "request.reviewing": "what.under_review",
   "request.withdrawn": "what.withdrawn",
   "request.unmerged": "what.unmerged",
@@ -167,9 +171,11 @@ const sentences = {
 /** Everything of which there is a sentence to say. */
 export const told = [...Object.keys(sentences), "request.answered"];
 
-/** A key of `notifications`: the sentence that says what happened. */
+/** What is said of a day that comes near or has passed. */
 export type AlertSentence = "what.dueSoon" | "what.overdue" | "what.overdueAuthor" | "what.longOverdue" | "what.reminded";
-export type Sentence = "what.overdueAuthor" | (typeof sentences)[keyof typeof sentences] | `what.${(typeof answered)[number] | "update"}`;
+
+/** A key of `notifications`: the sentence that says what happened. */
+export type Sentence = (typeof sentences)[keyof typeof sentences] | "what.overdueAuthor" | "what.upheld" | `what.${(typeof answered)[number] | "update"}`;
 
 /** What a feed says of requests in public, in a word or two before the title. */
 export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }): Headline | null {
@@ -190,6 +196,8 @@ export type FoundSentence = "what.searchRequest" | "what.searchDatasets";
 export function sentenceOf(verb: string, facts: { from?: unknown; to?: unknown }, reason?: string): Sentence {
   if (verb === "request.overdue" && reason === "author") return "what.overdueAuthor";
   if (verb in sentences) return sentences[verb as keyof typeof sentences];
+  if (facts.from === "appealed" && facts.to === "declined") return "what.upheld";
+  if (facts.from === "appealed" && facts.to === "under_review") return "what.reopened";
   const status = answered.find((one) => one === facts.to && facts.from !== facts.to);
   return status ? `what.${status}` : "what.update";
 }

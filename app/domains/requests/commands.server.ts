@@ -11,6 +11,8 @@ export { clarifyRequest } from "./commands/clarify.server";
 export { beginReview, confirmRelease } from "./commands/review.server";
 export { classifyRequest, routeRequest } from "./commands/route.server";
 export { allowStill } from "./commands/moving.server";
+export { appealRefusal } from "./commands/appeal.server";
+export { correctAnswer } from "./commands/correct.server";
 export { answerRequest } from "./commands/answer.server";
 export { settleOffer } from "./commands/settle-offer.server";
 export { undoMerge } from "./commands/unmerge.server";

@@ -68,6 +68,13 @@ export function answerMoves(from: RequestStatus): RequestStatus[] {
   return [...update, ...onward];
 }
 
+/** The newest official text that does not reopen: what the city says. The newest comes first. */
+export function standingAnswer<A extends { fromStatus: RequestStatus; toStatus: RequestStatus }>(status: RequestStatus, answers: A[]): A | undefined {
+  const reopens = ({ fromStatus, toStatus }: A) => toStatus === "under_review" && fromStatus !== "under_review";
+  // That it was asked before holds no longer once it is no duplicate.
+  return answers.find((answer) => !reopens(answer) && (answer.toStatus !== "duplicate" || status === "duplicate"));
+}
+
 /** Whether a closed request may be taken up again. */
 export const canBeReopened = (status: RequestStatus) =>
   !isOpen(status) && status !== "appealed" && transitions[status].includes("under_review");
@@ -138,7 +145,7 @@ export const inboxStatuses = {
 export const inboxStages = Object.keys(inboxStatuses) as (keyof typeof inboxStatuses)[];
 
 /** What staff can have done to a request, as its page then says. */
-export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "confirmed", "unmerged", "split", "extended", "assigned", "noted", "labelled"] as const;
+export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "confirmed", "unmerged", "split", "extended", "corrected", "assigned", "noted", "labelled"] as const;
 export type DeskDeed = (typeof deskDeeds)[number];
 
 export function deedOf(from: RequestStatus, to: RequestStatus): DeskDeed {

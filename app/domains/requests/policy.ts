@@ -1,5 +1,6 @@
 import { type Actor, hasCityRole, hasDepartmentRole, isStaff, personId, reviewerRoles } from "~/domains/activity/actor";
 import type { Day } from "~/platform/calendar";
+import type { Contested } from "./appeal";
 import { canStillExtend } from "./clock";
 import { type DeclineReason, type RequestStatus, canBeReopened, isOpen, votingOpen } from "./model";
 
@@ -14,6 +15,8 @@ export interface Governed {
   firstAnswerAt: Date | string | null;
   hiddenAt: Date | string | null;
   declineReason: DeclineReason | null;
+  /** The appeal against its refusal, where there is one. */
+  contested?: Contested | null;
 }
 
 export type Votable = Pick<Governed, "status" | "hiddenAt">;
@@ -24,8 +27,9 @@ const takesActs = (request: Hideable) => request.hiddenAt === null;
 
 export const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
 
-/** Where no department can answer, the city's open-data coordinators do. */
-const coordinatorsAnswer = (request: Governed) => request.departmentId === null || request.departmentAnswerers === 0;
+/** Where no department can answer, or nobody there may decide an appeal, the city's open-data coordinators do. */
+const coordinatorsAnswer = (request: Governed) =>
+  request.departmentId === null || request.departmentAnswerers === 0 || (request.status === "appealed" && request.contested?.othersAnswer === 0);
 
 export function canSee(actor: Actor, request: Hideable): boolean {
   return takesActs(request) || hasCityRole(actor, "moderator", "administrator");
@@ -76,6 +80,18 @@ export function canAnswer(actor: Actor, request: Governed): boolean {
 export function canExtend(actor: Actor, request: Governed & { dueOn: Day; extended: boolean }, today: Day): boolean {
   return canAnswer(actor, request) && canStillExtend(request, today);
 }
+
+/** Whoever asked, until the day it can be appealed, that one included; null where it can not. */
+export function canAppeal(actor: Actor, request: Governed, until: Day | null, today: Day): boolean {
+  return takesActs(request) && isAuthor(actor, request) && until !== null && today <= until;
+}
+
+/** An appeal is decided by somebody other than who said no. */
+export const decidesAppeal = (actor: Actor, request: Governed) => canAnswer(actor, request) && personId(actor) !== request.contested?.declinedById;
+
+/** Of the moves that the state allows, those that are this person's. */
+export const movesOf = (actor: Actor, request: Governed & { moves: RequestStatus[] }) =>
+  request.status !== "appealed" || decidesAppeal(actor, request) ? request.moves : request.moves.filter((to) => to === "appealed");
 
 /** Who may give it to another department: those who answer for the one that has it, and the city's open-data coordinators. */
 export function canRoute(actor: Actor, request: Governed): boolean {

@@ -122,6 +122,8 @@ const answer = z.object({
   duplicateOf: requestNumber.optional(),
   holder: maybe(200),
   holderUrl: webAddress.optional(),
+  /** The template that the text began with. */
+  begun: number.optional().catch(undefined),
 });
 
 /** An answer's form, which says at once all that is wrong: with what was promised before, that the promise needs more, too. */
@@ -157,6 +159,15 @@ function withDay<Form extends { plannedOn?: string | undefined; plannedDay?: num
 
 export const AnswerForm = answerFormTo();
 export type AnswerForm = z.output<typeof AnswerForm>;
+
+export const AppealForm = z.object({ body: text(5_000) });
+export type AppealForm = z.output<typeof AppealForm>;
+
+/** The newest official text said rightly, with what was wrong about it. */
+export const CorrectForm = z.object({
+  seenVersion, answer: number, correction: text(300), body: text(10_000), language: z.enum(languages, "chooseOne").optional(), format: maybe(120), leftOut: maybe(300),
+});
+export type CorrectForm = z.output<typeof CorrectForm>;
 
 export const SeenForm = z.object({ seenVersion });
 /** Which state of the request whoever sends a form had before them, if it says so. */
@@ -210,10 +221,25 @@ export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), 
 
 /** Which of the answer form's buttons was pressed. Only `publish` publishes; `enter` is the key of that name. */
 export const AnswerPress = z.object({
-  intent: z.enum(["publish", "preview", "find", "show", "enter"]).catch("preview"),
+  intent: z.enum(["publish", "preview", "find", "show", "enter", "template"]).or(z.templateLiteral(["use-", z.int().positive()])).catch("preview"),
+  template: number.optional().catch(undefined),
   datasetSearch: maybe(200),
   datasetIds: listOfNumbers.catch([]),
 });
+
+/** An answer as far as it is written: what its places may be filled with. */
+export const AnswerDraft = z.object({
+  body: z.string().max(50_000).default(""),
+  language: z.enum(languages).optional().catch(undefined),
+  plannedOn: day.optional().catch(undefined),
+  plannedDay: z.coerce.number().int().min(1).max(31).optional().catch(undefined),
+  datasetIds: listOfNumbers.catch([]),
+  portalTitle: maybe(300).catch(undefined),
+  declineReason: z.enum(declineReasons).optional().catch(undefined),
+  holder: maybe(200).catch(undefined),
+  begun: number.optional().catch(undefined),
+});
+export type AnswerDraft = z.output<typeof AnswerDraft>;
 
 /** Filters of the inbox, as they stand in its address. */
 export const InboxFilters = z.object({

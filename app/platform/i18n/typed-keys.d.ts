@@ -1,5 +1,8 @@
 import type accounts from "../../locales/en/accounts.json";
 import type administration from "../../locales/en/administration.json";
+import type appeals from "../../locales/en/appeals.json";
+import type clarifying from "../../locales/en/clarifying.json";
+import type corrections from "../../locales/en/corrections.json";
 import type asking from "../../locales/en/asking.json";
 import type about from "../../locales/en/about.json";
 import type accessibility from "../../locales/en/accessibility.json";
@@ -11,6 +14,7 @@ import type mail from "../../locales/en/mail.json";
 import type myData from "../../locales/en/my-data.json";
 import type notifications from "../../locales/en/notifications.json";
 import type privacy from "../../locales/en/privacy.json";
+import type reasons from "../../locales/en/reasons.json";
 import type request from "../../locales/en/request.json";
 import type requests from "../../locales/en/requests.json";
 import type votes from "../../locales/en/votes.json";
@@ -21,6 +25,7 @@ import type deadlines from "../../locales/en/deadlines.json";
 import type departments from "../../locales/en/departments.json";
 import type datasets from "../../locales/en/datasets.json";
 import type catalogImport from "../../locales/en/catalog-import.json";
+import type templates from "../../locales/en/templates.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -29,6 +34,9 @@ declare module "i18next" {
     defaultNS: "ui";
     resources: {
       about: typeof about;
+      appeals: typeof appeals;
+      clarifying: typeof clarifying;
+      corrections: typeof corrections;
       asking: typeof asking;
       accounts: typeof accounts;
       administration: typeof administration;
@@ -41,6 +49,7 @@ declare module "i18next" {
       "my-data": typeof myData;
       notifications: typeof notifications;
       privacy: typeof privacy;
+      reasons: typeof reasons;
       request: typeof request;
       requests: typeof requests;
       votes: typeof votes;
@@ -51,6 +60,7 @@ declare module "i18next" {
       departments: typeof departments;
       datasets: typeof datasets;
       "catalog-import": typeof catalogImport;
+      templates: typeof templates;
       ui: typeof ui;
     };
   }

@@ -3,11 +3,13 @@ import { randomUUID } from "node:crypto";
 import { actorById } from "~/domains/accounts/queries.server";
 import type { LinkActor, PersonActor } from "~/domains/activity/actor";
 import {
-  answerRequest, askForDataset, beginReview, castVote, clarifyRequest, confirmRelease, editRequest, extendRequest, reopenRequest,
-  routeRequest, splitRequest, undoMerge, withdrawRequest,
+  answerRequest, appealRefusal, askForDataset, beginReview, correctAnswer, castVote, clarifyRequest, confirmRelease, editRequest, extendRequest,
+  reopenRequest, routeRequest, splitRequest, undoMerge, withdrawRequest,
 } from "~/domains/requests/commands.server";
-import { extensionChoices } from "~/domains/requests/queries.server";
-import { AnswerForm, AskForm, ConfirmForm, EditForm, SplitForm } from "~/domains/requests/schemas";
+import { beginAnswer, extensionChoices } from "~/domains/requests/queries.server";
+import { AnswerDraft, AnswerForm, AskForm, ConfirmForm, CorrectForm, EditForm, SplitForm } from "~/domains/requests/schemas";
+import { templatesToBegin } from "~/domains/templates/queries.server";
+import type { DeclineReason } from "~/platform/db/generated/enums";
 import { follow } from "~/domains/following/commands.server";
 import { type Day, dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
@@ -43,6 +45,7 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
   if ("takeBack" in step) return castVote(actor, id, { voted: false, follow: false, use: undefined });
   if ("follow" in step) return void (await follow(actor, { request: id }, true));
   if ("edit" in step) return editRequest(actor, id, await edited(id, step.edit));
+  if ("appeal" in step) return appealRefusal(actor, id, step.appeal);
   if ("withdraw" in step) return withdrawRequest(actor, id);
   if ("reply" in step) {
     const link: LinkActor = { kind: "link", id: actor.id, purpose: "clarify", requestId: id };
@@ -53,10 +56,25 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
   if ("beginReview" in step) return beginReview(actor, id, seenVersion);
   if ("extend" in step) return extendRequest(actor, id, { ...step.extend, until: (await extensionChoices(await promisedTo(id))).at(-1)!, seenVersion });
   if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, reason: step.because, seenVersion });
+  if ("correct" in step) return correct(actor, id, { ...step.correct, seenVersion });
   if ("undo" in step) return undoMerge(actor, id, { seenVersion });
   if ("reopen" in step) return reopenRequest(actor, id, { reason: step.reopen.reason, seenVersion });
   const values = await answerValues(cast, id, status, step, actor.language);
-  await answerRequest(actor, id, AnswerForm.parse({ ...values, seenVersion, language: actor.language }));
+  const begun = "answer" in step && step.answer.template ? await beginWithTemplate(actor, id, values) : {};
+  await answerRequest(actor, id, AnswerForm.parse({ ...values, ...begun, seenVersion, language: actor.language }));
+}
+
+async function correct(actor: PersonActor, id: number, { wrong, body, seenVersion }: { wrong: string; body: string; seenVersion: number }): Promise<void> {
+  const { id: answer } = await db().answer.findFirstOrThrow({ where: { requestId: id }, orderBy: { id: "desc" } });
+  await correctAnswer(actor, id, CorrectForm.parse({ answer, body, correction: wrong, seenVersion }));
+}
+
+/** As the form would: the city's template for such answers, filled, with what the department adds. */
+async function beginWithTemplate(actor: PersonActor, id: number, values: { status: string; body: string; declineReason?: DeclineReason | undefined }) {
+  const found = (await templatesToBegin(null)).filter(({ toStatus, declineReason }) => toStatus === values.status && declineReason === (values.declineReason ?? null));
+  const template = found[0]!.id;
+  const text = await beginAnswer(actor, id, AnswerDraft.parse({ ...values, body: "", language: actor.language }), { template });
+  return { body: values.body ? `${text}\n\n${values.body}` : text, begun: template };
 }
 
 async function promisedTo(id: number) {

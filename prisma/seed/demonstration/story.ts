@@ -41,6 +41,10 @@ export type Act =
   | { replan: { planned: Planned; reason: string; body: string } }
   | { reply: { body: string; byLink?: true } }
   | { confirm: { reference: string; note?: string } }
+  /** Whoever asked has a refusal looked at again. */
+  | { appeal: { body: string } }
+  /** The newest official text, said rightly. */
+  | { correct: { body: string; wrong: string } }
   | { withdraw: true }
   | { reopen: { reason: string } }
   /** A duplicate goes on by itself again. */
@@ -74,10 +78,16 @@ export type Format = (typeof wantedFormats)[number];
 export type Planned = { inDays: number; precision: DatePrecision };
 
 /** Answers are in the language of whoever writes them; `{planned}` in a body stands for the planned date. */
-export type AnswerScript = { body: string; format?: string; leftOut?: string } & (
+export type AnswerScript = {
+  body: string;
+  /** The body goes on after the city's template for such answers. */
+  template?: true;
+  format?: string;
+  leftOut?: string;
+} & (
   | { to: Extract<RequestStatus, "planned">; planned: Planned }
   | { to: Extract<RequestStatus, "in_progress">; planned?: Planned }
-  | { to: Extract<RequestStatus, "needs_clarification" | "release_review"> }
+  | { to: Extract<RequestStatus, "needs_clarification" | "release_review" | "under_review"> }
   | { to: Extract<RequestStatus, "fulfilled" | "partially_fulfilled" | "already_published">; datasets: readonly DatasetKey[] }
   /** Named by its address: the portal lists it later, or never. */
   | { to: Extract<RequestStatus, "fulfilled" | "already_published">; onPortal: { address: string; title: string } }

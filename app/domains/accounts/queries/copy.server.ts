@@ -22,7 +22,10 @@ const everything = {
   handedVotes: { select: { at: true, use: true, merge: { select: { duplicateId: true, originalId: true } } } },
   handedFollows: { select: { createdAt: true, merge: { select: { duplicateId: true, originalId: true } } } },
   transfers: { select: { requestId: true, at: true, reason: true } },
-  answers: { select: { requestId: true, at: true, fromStatus: true, toStatus: true, body: true } },
+  answers: { select: { requestId: true, at: true, fromStatus: true, toStatus: true, body: true, correction: true } },
+  appeals: { select: { requestId: true, at: true, body: true, outcome: true } },
+  refusalChanges: { select: { code: true, at: true, before: true, undoes: true } },
+  templateVersions: { select: { templateId: true, at: true, titleEn: true, titleEs: true, bodyEn: true, bodyEs: true } },
   confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
   settledOffers: { select: { requestId: true, datasetId: true, settledAt: true, verdict: true } },
   subscriptions: { select: { ...subject, createdAt: true, request: titled, dataset: { select: { id: true, slug: true, title: true } }, department: { select: { slug: true, name: true } } } },
@@ -33,7 +36,7 @@ const everything = {
   mails: { select: { kind: true, createdAt: true, sentAt: true, to: true, subject: true, text: true } },
   addressChanges: { select: { newEmail: true, createdAt: true, expiresAt: true, oldConfirmedAt: true, newConfirmedAt: true, endedAt: true } },
   dataCopies: { select: { askedAt: true, readyAt: true, expiresAt: true } },
-  acts: { select: { at: true, verb: true, actorRole: true, ...subject, facts: true } },
+  acts: { select: { at: true, verb: true, actorRole: true, ...subject, setting: true, facts: true } },
   subjectOf: { select: { at: true, verb: true, facts: true } },
 } satisfies Prisma.PersonSelect;
 

@@ -1,3 +1,4 @@
+import { wordsIn } from "~/domains/refusals/model";
 import { paths } from "~/paths";
 import { absolute } from "~/platform/address.server";
 import { dayOf } from "~/platform/calendar";
@@ -28,8 +29,9 @@ function factsOf(answer: PublishedAnswer, at: Date, person: Addressee): Fact[] {
   const promised = plannedOn && plannedPrecision ? format.promised(dayOf(plannedOn), plannedPrecision) : null;
   const facts = [
     { label: t("fact.planned"), value: promised },
+    { label: t("fact.correction"), value: answer.correction },
     { label: t("fact.planReason"), value: answer.planReason },
-    { label: t("fact.reason"), value: answer.declineReason && t(`reason.${answer.declineReason}`) },
+    { label: t("fact.reason"), value: answer.refusal && wordsIn(person.language, answer.refusal) },
     ...answer.datasets.map(({ dataset }) => ({ label: t("fact.dataset"), value: dataset.title, href: absolute(paths.dataset(dataset)) })),
     duplicateOf && !duplicateOf.hiddenAt
       ? { label: t("fact.original"), value: duplicateOf.title, href: absolute(paths.request(duplicateOf)) }

@@ -7,6 +7,7 @@ import { AnswerFacts, AnswerText } from "./answer";
 import { ExtensionFacts } from "./extension";
 import { type Addressee, compose, speakerOf, speaking } from "./compose.server";
 import { RequestTitle } from "./title";
+import { AppealNote } from "./appeal-note";
 import { VotesMoved } from "./votes-moved";
 
 /** An official answer or a change of state, for whoever cares about the request. */
@@ -24,6 +25,7 @@ export function newsMail(activity: HappenedToRequest, person: Addressee) {
         <AnswerText activity={activity} />
         <AnswerFacts {...{ answer, at, person }} />
         <ExtensionFacts {...{ activity, person }} />
+        <AppealNote {...{ activity, person }} />
         <VotesMoved {...{ activity, person }} />
         <Button href={absolute(paths.requestActivity(request, activity.id))}>{t("news.see")}</Button>
       </>

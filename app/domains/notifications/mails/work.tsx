@@ -12,6 +12,7 @@ const subjects = {
   "request.submitted": "subject.submitted",
   "request.routed": "subject.routed",
   "request.clarified": "subject.clarified",
+  "request.appealed": "subject.appealed",
   "request.confirmed": "subject.confirmed",
   "request.reopened": "subject.reopened",
   "request.offered": "subject.offered",

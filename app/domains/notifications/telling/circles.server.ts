@@ -29,7 +29,7 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     WHERE person_id > ${after}
     GROUP BY person_id ORDER BY person_id LIMIT ${size}`,
 
-  desk: ({ request }, after, size) => answering(request?.departmentId, after, size),
+  desk: ({ request, verb }, after, size) => (verb === "request.appealed" ? deciding(request, after, size) : answering(request?.departmentId, after, size)),
 
   keepers: ({ dataset }, after, size) => answering(dataset?.departmentId, after, size),
 
@@ -98,6 +98,15 @@ async function answering(departmentId: number | null | undefined, after: number,
 
 function cityCoordinators() {
   return db().cityGrant.findMany({ where: { role: "open_data_coordinator" }, select: { personId: true } });
+}
+
+/** Those who may decide an appeal: not who said no. */
+async function deciding(request: Happened["request"], after: number, size: number): Promise<Told[]> {
+  const appeal = await db().appeal.findUnique({ where: { requestId: request?.id ?? 0 }, select: { declinedById: true } });
+  const others = (people: Told[]) => people.filter(({ personId }) => personId !== appeal?.declinedById);
+  const responders = request?.departmentId ? others(batch(await answerersOf(request.departmentId), "responder", 0, Infinity)) : [];
+  const people = responders.length > 0 ? responders : others(await answering(null, 0, Infinity));
+  return people.filter(({ personId }) => personId > after).slice(0, size);
 }
 
 function answerersOf(departmentId: number) {

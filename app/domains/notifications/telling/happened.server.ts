@@ -1,16 +1,17 @@
 import type { Verb } from "~/domains/activity/verbs";
+import { refusalWords } from "~/domains/refusals/model";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 
 const answerColumns = {
   body: true, language: true, plannedOn: true, plannedPrecision: true, planReason: true, format: true, leftOut: true,
-  declineReason: true, holder: true, holderUrl: true,
+  refusal: { select: { ...refusalWords, appealable: true } }, correction: true, holder: true, holderUrl: true,
   duplicateOf: { select: { id: true, slug: true, title: true, hiddenAt: true } },
   datasets: { select: { dataset: { select: { id: true, slug: true, title: true } } } },
 } satisfies Prisma.AnswerSelect;
 
 const requestColumns = {
-  id: true, slug: true, title: true, language: true, status: true, authorId: true, dueOn: true, hiddenAt: true, departmentId: true,
+  id: true, slug: true, title: true, language: true, status: true, authorId: true, dueOn: true, hiddenAt: true, appealedAt: true, departmentId: true,
   department: { select: { id: true, name: true, shortName: true, answererCount: true } },
 } satisfies Prisma.DatasetRequestSelect;
 
@@ -40,7 +41,9 @@ export async function happened(id: number) {
     other: facts.other ? ((await requestsNamed([facts.other]))[0] ?? null) : null,
     reply: facts.clarification
       ? await db().clarification.findUnique({ where: { id: facts.clarification }, select: { body: true } })
-      : null,
+      : facts.appeal
+        ? await db().appeal.findUnique({ where: { id: facts.appeal }, select: { body: true } })
+        : null,
   };
 }
 
@@ -55,6 +58,7 @@ interface Facts {
   datasets?: number[] | number;
   requests?: number;
   transfer?: number;
+  appeal?: number;
   /** What a request was split into, besides itself. */
   parts?: number[];
   /** Another request, whose story this is, too. */

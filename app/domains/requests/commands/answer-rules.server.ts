@@ -1,4 +1,5 @@
 import { type AtAddress, datasetAt } from "~/domains/datasets/queries.server";
+import { unfilledIn } from "~/domains/templates/model";
 import { isReleaseConfirmed } from "~/domains/reviews/queries.server";
 import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
@@ -61,6 +62,25 @@ export async function onPortal(tx: Tx, { status, portalAddress: address, portalT
   const known = await datasetAt(tx, address);
   if (known === "several") throw invalid({ portalAddress: ["severalThere"] });
   return { address, title, known };
+}
+
+/** No text goes out with a place in it that is still to be filled. Throws `invalid`. */
+export function allowFilled(texts: Record<string, string | null | undefined>): void {
+  const problems = Object.entries(texts).flatMap(([name, text]) => {
+    const place = unfilledIn(text ?? "");
+    return place === null ? [] : [[name, [`unfilled:${place}`]]];
+  });
+  if (problems.length > 0) throw invalid(Object.fromEntries(problems) as Problems);
+}
+
+/** What people read of an answer. */
+export const textsOf = ({ body, planReason, format, leftOut, holder, portalTitle }: AnswerForm) => ({ body, planReason, format, leftOut, holder, portalTitle });
+
+/** A reason that is no longer in use is given by nobody anew. Throws `invalid`. */
+export async function allowReason(tx: Tx, request: LockedRequest, { status, declineReason }: AnswerForm): Promise<void> {
+  if (status !== "declined" || !declineReason || declineReason === request.declineReason) return;
+  const reason = await tx.refusalReason.findUnique({ where: { code: declineReason }, select: { inUse: true } });
+  if (!reason?.inUse) throw invalid({ declineReason: ["notInUse"] });
 }
 
 /** The number of the request that this one repeats, where the answer joins it to one. */

@@ -1,12 +1,14 @@
 import { type Actor, type PersonActor, roleFor } from "~/domains/activity/actor";
 import { record } from "~/domains/activity/record.server";
 import { addProvisional, retireProvisional } from "~/domains/datasets/commands.server";
+import { countUse } from "~/domains/templates/commands.server";
 import { now } from "~/platform/clock";
 import { type Tx, transaction } from "~/platform/db/client.server";
 import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
-import { type OnPortal, type Plan, allowDatasets, allowOriginal, allowRelease, allowTogether, onPortal, originalOf, planOf } from "./answer-rules.server";
+import { type OnPortal, type Plan, allowDatasets, allowFilled, allowOriginal, allowReason, allowRelease, allowTogether, onPortal, originalOf, planOf, textsOf } from "./answer-rules.server";
+import { allowDecision, settleAppeal } from "./appeal.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { merge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
@@ -25,9 +27,12 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
       firstAnswerAt: request.firstAnswerAt ?? answer.at,
       lastAnswerAt: answer.at,
       ...plannedColumns(request, plan),
+      ...(request.status === "appealed" && form.status !== "appealed" && { declineReason: null }),
       ...(form.status === "declined" && { declineReason: form.declineReason ?? request.declineReason }),
       ...(form.status === "duplicate" && { duplicateOfId: form.duplicateOf ?? request.duplicateOfId }),
     });
+    await countUse(tx, form.begun, request.departmentId);
+    await settleAppeal(tx, request, form.status, answer.id);
     await linkDatasets(tx, id, { ...form, datasetIds });
     await acceptOffers(tx, actor, id, { ...form, datasetIds });
     const joined = originalOf(form);
@@ -58,7 +63,10 @@ export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: 
   let portal: OnPortal | null = null;
   await allowTogether(
     () => (plan = planOf(request, form)),
+    () => allowFilled(textsOf(form)),
+    () => allowDecision(actor, request, form.status),
     () => allowDatasets(tx, form.datasetIds),
+    () => allowReason(tx, request, form),
     async () => (portal = await onPortal(tx, form)),
     () => allowOriginal(tx, request, originalOf(form)),
     async () => isReleased(form.status) && (await releasesMore(tx, request, form, portal)) && allowRelease(tx, request, actor.id),

@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db/client.server";
 import { found } from "~/platform/errors";
+import { contestedColumns, contestedOf } from "../appeal";
 import type { Governed, Votable } from "../policy";
 
 /**
@@ -8,14 +9,15 @@ import type { Governed, Votable } from "../policy";
  */
 export async function requestForUpdate(tx: Tx, id: number, { with: other = id }: { with?: number | undefined } = {}) {
   await tx.$queryRaw`SELECT 1 FROM dataset_request WHERE id IN (${id}, ${other}) ORDER BY id FOR UPDATE`;
-  const { department, ...request } = found(
+  const { department, appeal, ...request } = found(
     await tx.datasetRequest.findUnique({
       where: { id },
-      include: { department: { select: { answererCount: true } } },
+      include: { department: { select: { answererCount: true } }, appeal: contestedColumns },
       relationLoadStrategy: "join",
     }),
   );
-  return { ...request, departmentAnswerers: department?.answererCount ?? 0 } satisfies Governed;
+  const departmentAnswerers = department?.answererCount ?? 0;
+  return { ...request, departmentAnswerers, contested: contestedOf({ ...request, departmentAnswerers, appeal }) } satisfies Governed;
 }
 
 export type LockedRequest = Awaited<ReturnType<typeof requestForUpdate>>;

@@ -4,6 +4,7 @@ import { now } from "~/platform/clock";
 import { transaction } from "~/platform/db/client.server";
 import { canBeReopened } from "../model";
 import { coordinates } from "../policy";
+import { allowFilled } from "./answer-rules.server";
 import { requestForUpdate } from "./locking.server";
 import { part, standingMerge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
@@ -19,6 +20,7 @@ export async function reopenRequest(
     const request = await requestForUpdate(tx, id, { with: merge?.originalId });
     allowStill(coordinates(actor, request), actor, request, form.seenVersion);
     allowVersion(request, form.seenVersion);
+    allowFilled({ reason: form.reason });
     allowTransition(canBeReopened(request.status));
 
     const at = now();

@@ -7,7 +7,7 @@ import { allow, invalid } from "~/platform/errors";
 import { canClassify, canRoute } from "../policy";
 import type { ClassifyForm, RouteForm } from "../schemas";
 import { allowTopic } from "./ask.server";
-import { allowTogether } from "./answer-rules.server";
+import { allowFilled, allowTogether } from "./answer-rules.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { allowVersion } from "./moving.server";
 
@@ -24,6 +24,7 @@ export async function routeRequest(actor: PersonActor, id: number, form: Pick<z.
     await allowTogether(
       () => allowDepartment(tx, form.departmentId),
       () => allowReason(request, form.reason),
+      () => allowFilled({ reason: form.reason }),
     );
     const transfer = await keepTransfer(tx, actor, request, form);
 

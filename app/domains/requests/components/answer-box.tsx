@@ -26,7 +26,7 @@ export function OfficialAnswerBox({ answer, request }: OfficialAnswerBoxProps) {
       who={t(`answer.${said}`, { who })}
       by={
         <>
-          {answer.author?.name ?? t("answer.someone")}, <Role role={answer.authorRole} /> · <When at={answer.at} />
+          {answer.author?.name ?? t("answer.someone")}, <Role role={answer.authorRole} /> · {answer.correctsId !== null && t("answer.corrected")} <When at={answer.at} />
         </>
       }
       facts={facts}
@@ -41,9 +41,9 @@ export function OfficialAnswerBox({ answer, request }: OfficialAnswerBoxProps) {
 const plannedNow = ({ status, ...planned }: Planned & { status: RequestStatus }): Planned =>
   isOpen(status) ? planned : { plannedOn: null, plannedPrecision: null };
 
-function saidIn({ fromStatus, toStatus }: AsJson<OfficialAnswer>, now: RequestStatus | undefined) {
+function saidIn({ fromStatus, toStatus, correctsId }: AsJson<OfficialAnswer>, now: RequestStatus | undefined) {
   if (toStatus === "needs_clarification") return "asks";
-  if (toStatus === fromStatus) return "wrote";
+  if (toStatus === fromStatus && correctsId === null) return "wrote";
   return now === "under_review" && isDecided(toStatus) ? "before" : "answered";
 }
 

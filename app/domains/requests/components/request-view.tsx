@@ -31,10 +31,12 @@ export interface RequestViewProps {
   justAsked: boolean;
   done: PageDone;
   may: May;
+  /** How whoever asked may have a refusal looked at again, in words that nobody else needs. */
+  appeal: { until: string; press: string } | null;
 }
 
 /** In this order: what was asked, where it stands, what the department said, what I can do. */
-export function RequestView({ request, similar, justAsked, done, may }: RequestViewProps) {
+export function RequestView({ request, similar, justAsked, done, may, appeal }: RequestViewProps) {
   const { t, i18n } = useTranslation(["request", "requests"]);
   const lang = request.language === i18n.language ? undefined : request.language;
   return (
@@ -64,6 +66,11 @@ export function RequestView({ request, similar, justAsked, done, may }: RequestV
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
+          {appeal && (
+            <p>
+              {appeal.until} <Link to={paths.appeal(request)}>{appeal.press}</Link>
+            </p>
+          )}
           {may.clarify && <ClarifyForm action={paths.clarify(request)} />}
         </>
         <div className="stack">

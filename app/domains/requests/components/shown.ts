@@ -12,5 +12,5 @@ export type ShownStep = AsJson<TimelineEntry>;
 /** What the mark and the words beside it need to know. */
 export type Standing = Pick<
   ShownRow,
-  "status" | "statusSince" | "dueOn" | "plannedOn" | "plannedPrecision" | "declineReason" | "late" | "reviewed"
+  "status" | "statusSince" | "dueOn" | "plannedOn" | "plannedPrecision" | "refusal" | "late" | "reviewed"
 >;

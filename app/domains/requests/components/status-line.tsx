@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { noteIn } from "~/domains/refusals/model";
 import type { Format } from "~/platform/i18n/format";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Status } from "~/ui/Status";
@@ -19,7 +20,7 @@ export function latenessOf({ late }: Pick<Standing, "late">, t: TFunction<"reque
 }
 
 export function wordsOf(request: Standing, t: TFunction<"requests">, format: Format): { state: string; note?: string | undefined } {
-  const { status, statusSince, plannedOn, plannedPrecision, declineReason } = request;
+  const { status, statusSince, plannedOn, plannedPrecision, refusal } = request;
   // What was reopened and released again was released today, whatever the first date says.
   const released = format.day(statusSince);
   const plan = (words: "plannedFor" | "releasePlannedFor") =>
@@ -43,7 +44,7 @@ export function wordsOf(request: Standing, t: TFunction<"requests">, format: For
     case "partially_fulfilled":
       return { state: t("line.releasedInPart", { date: released }) };
     case "declined":
-      return { state: t("status.declined"), note: declineReason ? t(`declinedFor.${declineReason}`) : undefined };
+      return { state: t("status.declined"), note: refusal ? noteIn(format.language, refusal) : undefined };
     default:
       return { state: t(`status.${status}`) };
   }

@@ -51,6 +51,20 @@ export function StepText({ step, first }: StepTextProps) {
           {step.clarification && <Markdown html={step.clarification.html} />}
         </>
       );
+    case "request.appealed":
+      return (
+        <>
+          <p>{t("step.appealed", { who })}</p>
+          {step.appeal && <Markdown html={step.appeal.html} lang={step.appeal.language} />}
+        </>
+      );
+    case "request.corrected":
+      return (
+        <>
+          <p>{t("step.corrected", { who: department })}</p>
+          {step.answer && <WholeAnswer answer={step.answer} />}
+        </>
+      );
     case "request.confirmed":
       return (
         <>
@@ -116,6 +130,7 @@ const verbOf = <Name extends string>(verb: `request.${Name}`) => verb.slice("req
 
 function AnsweredStep({ step, first, department }: StepTextProps & { department: string }) {
   const { t } = useTranslation(["request", "requests"]);
+  const upheld = step.from === "appealed" && step.to === "declined";
   const reopened = step.verb === "request.reopened";
   const kept = !reopened && step.from === step.to;
   const saidBy = !first
@@ -126,7 +141,7 @@ function AnsweredStep({ step, first, department }: StepTextProps & { department:
   return (
     <>
       <p>
-        <strong>{reopened ? t("step.reopened") : kept ? t("step.update") : `${t(`requests:status.${step.to as RequestStatus}`)}.`}</strong>{" "}
+        <strong>{reopened ? t("step.reopened") : upheld ? t("step.upheld") : kept ? t("step.update") : `${t(`requests:status.${step.to as RequestStatus}`)}.`}</strong>{" "}
         {saidBy}
       </p>
       {step.answer && <WholeAnswer answer={step.answer} />}
@@ -135,12 +150,14 @@ function AnsweredStep({ step, first, department }: StepTextProps & { department:
 }
 
 function WholeAnswer({ answer }: { answer: NonNullable<ShownStep["answer"]> }) {
-  const { i18n } = useTranslation(["request", "requests"]);
+  const { t, i18n } = useTranslation(["request", "requests"]);
+  const { day } = useFormat();
   const facts = useAnswerFacts(answer);
   return (
     <>
       <Markdown html={answer.html} lang={answer.language === i18n.language ? undefined : answer.language} />
       {facts.length > 0 && <Facts items={facts} />}
+      {answer.correctedBy && <p className="soft small">{t("answer.correctedSince", { date: day(answer.correctedBy.at) })}</p>}
     </>
   );
 }

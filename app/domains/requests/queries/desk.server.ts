@@ -1,9 +1,11 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { reviewerRoles } from "~/domains/activity/actor";
+import { refusalNote } from "~/domains/refusals/model";
 import { dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
+import { contestedColumns, contestedOf } from "../appeal";
 import { answerMoves, isReleased } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
@@ -17,6 +19,8 @@ const columns = {
   declineReason: true, duplicateOfId: true,
   department: { select: { slug: true, name: true, shortName: true, answererCount: true } },
   answers: { select: answerColumns, orderBy: { id: "desc" }, take: 1 },
+  refusal: { select: refusalNote },
+  appeal: { select: { ...contestedColumns.select, body: true, language: true, at: true } },
   datasets: { select: { datasetId: true } },
   extension: { select: { reason: true } },
   confirmations: {
@@ -30,14 +34,17 @@ export async function answerDesk(number: number) {
   const request = await db().datasetRequest.findUnique({ where: { id: number }, select: columns, relationLoadStrategy: "join" });
   if (!request) return null;
   const onlyFollowing = await db().subscription.count({ where: { requestId: number, person: { votes: { none: { requestId: number } } } } });
-  const { answers, datasets, confirmations, body, ...rest } = request;
+  const { answers, datasets, confirmations, body, appeal, ...rest } = request;
+  const departmentAnswerers = request.department?.answererCount ?? 0;
   return {
     ...rest,
     html: renderMarkdown(body),
     onlyFollowing,
     ...promiseOf(request),
     firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
-    departmentAnswerers: request.department?.answererCount ?? 0,
+    departmentAnswerers,
+    contested: contestedOf({ ...request, departmentAnswerers }),
+    appeal: appeal && request.status === "appealed" ? { html: renderMarkdown(appeal.body), language: appeal.language, at: appeal.at } : null,
     reviewed: isReviewed(request, confirmations),
     moves: answerMoves(request.status),
     latest: answers[0] ? answerOf(answers[0]) : null,
@@ -50,7 +57,7 @@ export type AnswerDesk = NonNullable<Awaited<ReturnType<typeof answerDesk>>>;
 
 /** What leaves the server with the desk: nothing that tells who asked. */
 export function shownDesk(desk: AnswerDesk) {
-  const { authorId: _author, hiddenAt: _hidden, assigneeId: _assignee, ...shown } = desk;
+  const { authorId: _author, hiddenAt: _hidden, assigneeId: _assignee, contested: _contested, ...shown } = desk;
   return shown;
 }
 

@@ -12,6 +12,8 @@ export interface Placed extends Dated {
 }
 
 export interface May {
+  /** An appeal against what this person declined: somebody else decides. */
+  own?: boolean;
   answer: boolean;
   route: boolean;
   confirm: boolean;

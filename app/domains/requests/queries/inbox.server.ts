@@ -6,8 +6,9 @@ import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { type Urgency, promisedDaysOf, urgencyOf, waitingOf } from "../clock";
 import { type InboxSection, type RequestStatus, inboxStatuses, openStatuses } from "../model";
-import { canAnswer, canConfirmRelease, canRoute } from "../policy";
-import { type May, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
+import { contestedColumns, contestedOf } from "../appeal";
+import { canAnswer, canConfirmRelease, canRoute, decidesAppeal } from "../policy";
+import { type May, type Placed, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
 import { reviewsBegunBy, roundColumns, roundOf } from "./review-round.server";
 import { type RequestRow, isReviewed, promiseOf, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
@@ -43,6 +44,7 @@ const columns = {
   id: true, createdAt: true, status: true, statusSince: true, dueOn: true, promisedDays: true, acknowledgeDueOn: true, plannedOn: true, plannedPrecision: true, voteCount: true,
   authorId: true, departmentId: true, firstAnswerAt: true, hiddenAt: true, declineReason: true,
   department: { select: { slug: true, answererCount: true } },
+  appeal: contestedColumns,
   ...roundColumns,
 } satisfies Prisma.DatasetRequestSelect;
 
@@ -57,18 +59,20 @@ async function everything(actor: Actor) {
   });
   const today = cityDay(now());
   const begunBy = await reviewsBegunBy(found);
-  return inOrder(found.map((request) => standingOf(actor, request, begunBy.get(request.id), today)).filter((row) => row.may.confirm || !isOnlyReviewed(actor, row)));
+  return inOrder(found.map((request) => standingOf(actor, request, begunBy.get(request.id), today)).filter((row) => row.may.confirm || !(isOnlyReviewed(actor, row) || isDecidedThere(actor, row))));
 }
 
 type Selected = Prisma.DatasetRequestGetPayload<{ select: typeof columns }>;
 
 function standingOf(actor: Actor, request: Selected, begunBy: number | undefined, today: Day) {
+  const departmentAnswerers = request.department?.answererCount ?? 0;
   const row = {
     ...request, ...roundOf(request, begunBy), ...promiseOf(request),
     reviewed: isReviewed(request, request.confirmations),
-    departmentAnswerers: request.department?.answererCount ?? 0,
+    departmentAnswerers, contested: contestedOf({ ...request, departmentAnswerers }),
   };
-  const may = { answer: canAnswer(actor, row), route: canRoute(actor, row), confirm: canConfirmRelease(actor, row) };
+  const own = row.status === "appealed" && canAnswer(actor, row) && !decidesAppeal(actor, row);
+  const may = { ...(own && { own }), answer: canAnswer(actor, row) && !own, route: canRoute(actor, row), confirm: canConfirmRelease(actor, row) };
   return { ...row, may, section: sectionOf(row, may, today) };
 }
 
@@ -76,6 +80,10 @@ function standingOf(actor: Actor, request: Selected, begunBy: number | undefined
 function isOnlyReviewed(actor: Actor, { status, departmentId, may }: { status: RequestStatus; departmentId: number | null; may: May }): boolean {
   return status === "release_review" && !hasDepartmentRole(actor, departmentId, "viewer") && !may.answer;
 }
+
+/** An appeal that somebody else in its department may decide: not the city's coordinators' to see here. */
+const isDecidedThere = (actor: Actor, { status, departmentId, may }: Pick<Placed, "status" | "departmentId"> & { may: May }) =>
+  status === "appealed" && !may.answer && !may.own && !hasDepartmentRole(actor, departmentId, "viewer");
 
 /** The rows as the page shows them, in the order in which they are given. */
 async function rowsOf(actor: Actor, shown: Standing[]): Promise<InboxRow[]> {
@@ -110,7 +118,7 @@ function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
   if (actor.kind !== "person") return { id: -1 };
   const departments = actor.memberships.map((membership) => membership.departmentId);
   const mine: Prisma.DatasetRequestWhereInput[] = [{ departmentId: { in: departments } }];
-  if (hasCityRole(actor, "open_data_coordinator")) mine.push({ departmentId: null }, { department: { answererCount: 0 } });
+  if (hasCityRole(actor, "open_data_coordinator")) mine.push({ departmentId: null }, { department: { answererCount: 0 } }, { status: "appealed", department: { answererCount: 1 } });
   if (hasCityRole(actor, ...reviewerRoles)) mine.push({ status: "release_review" });
   return { OR: mine };
 }

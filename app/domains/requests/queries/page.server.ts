@@ -1,11 +1,13 @@
 import type { Actor } from "~/domains/activity/actor";
-import { dayOf } from "~/platform/calendar";
+import { refusalNote } from "~/domains/refusals/model";
+import { cityDay, dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
 import { heldBy } from "../held";
-import { type RequestStatus, isOpen, isReleased, votingOpen, wasBrought } from "../model";
+import { appealableUntil, contestedColumns, contestedOf } from "../appeal";
+import { type RequestStatus, isOpen, isReleased, standingAnswer, votingOpen, wasBrought } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
 import { type RequestRow, isReviewed, promiseOf } from "./row.server";
@@ -27,6 +29,8 @@ const columns = (viewerId: number) =>
     department: true,
     behalfDepartment: { select: { slug: true, name: true } },
     topic: true,
+    refusal: { select: refusalNote },
+    appeal: { select: { ...contestedColumns.select, body: true, language: true, at: true } },
     answers: { select: answerColumns, orderBy: { id: "desc" } },
     datasets: { select: { dataset: { select: dataset } } },
     duplicateOf: { select: originalColumns(viewerId) },
@@ -47,11 +51,15 @@ export async function requestPage(number: number, viewer: Actor) {
   if (!request) return null;
 
   const timeline = await timelineOf(request);
-  const { author, answers, datasets, votes, subscriptions, confirmations, duplicateOf, submissionKey: _, ...rest } = request;
+  const departmentAnswerers = request.department?.answererCount ?? 0;
+  const { author, answers, datasets, votes, subscriptions, confirmations, duplicateOf, appeal, submissionKey: _, ...rest } = request;
   return {
     ...rest,
     ...promiseOf(request),
-    departmentAnswerers: request.department?.answererCount ?? 0,
+    departmentAnswerers,
+    appeal: appeal && request.status === "appealed" ? { html: renderMarkdown(appeal.body), language: appeal.language, at: appeal.at } : null,
+    contested: contestedOf({ ...request, departmentAnswerers, appeal }),
+    appealUntil: appealableUntil({ ...request, declinedOn: cityDay(request.statusSince) }),
     firstPlannedOn: request.firstPlannedOn && dayOf(request.firstPlannedOn),
     html: renderMarkdown(request.body),
     summary: summaryOf(request.body),
@@ -92,11 +100,10 @@ function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, confirm
 
 /** The newest official text that does not reopen, with what an update leaves standing of the answer before it. */
 function officialAnswer(status: RequestStatus, answers: Prisma.AnswerGetPayload<{ select: typeof answerColumns }>[]) {
-  const reopens = ({ fromStatus, toStatus }: (typeof answers)[number]) => toStatus === "under_review" && fromStatus !== "under_review";
-  // That it was asked before holds no longer once it is no duplicate.
-  const [newest, ...before] = answers.filter((answer) => !reopens(answer) && (answer.toStatus !== "duplicate" || status === "duplicate"));
+  const newest = standingAnswer(status, answers);
   if (!newest) return null;
-  const same = [newest, ...before].filter((answer) => answer.toStatus === newest.toStatus);
+  if (newest.correctsId !== null) return answerOf(newest);
+  const same = answers.filter((answer) => answer.toStatus === newest.toStatus);
   return {
     ...answerOf(newest),
     format: same.find((answer) => answer.format)?.format ?? null,
@@ -108,7 +115,7 @@ export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
 
 /** What leaves the server with the page: nothing that tells who asked when they did not wish to be named, nor who of the staff has it. */
 export function shownPage(page: RequestPage) {
-  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, assigneeId: _assignee, ...shown } = page;
+  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, assigneeId: _assignee, contested: _contested, appealUntil: _until, appealedAt: _appealed, ...shown } = page;
   return shown;
 }
 
@@ -118,11 +125,12 @@ export async function requestByNumber(number: number): Promise<(Governed & { slu
     where: { id: number },
     select: {
       id: true, slug: true, version: true, authorId: true, departmentId: true, status: true, firstAnswerAt: true,
-      hiddenAt: true, declineReason: true, department: { select: { answererCount: true } },
+      hiddenAt: true, declineReason: true, department: { select: { answererCount: true } }, appeal: contestedColumns,
     },
     relationLoadStrategy: "join",
   });
   if (!request) return null;
-  const { department, ...rest } = request;
-  return { ...rest, departmentAnswerers: department?.answererCount ?? 0 };
+  const { department, appeal, ...rest } = request;
+  const departmentAnswerers = department?.answererCount ?? 0;
+  return { ...rest, departmentAnswerers, contested: contestedOf({ ...rest, departmentAnswerers, appeal }) };
 }

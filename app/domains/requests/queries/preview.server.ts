@@ -1,4 +1,5 @@
 import { type PersonActor, roleFor } from "~/domains/activity/actor";
+import { reasonGiven } from "~/domains/refusals/queries.server";
 import { dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db, transaction } from "~/platform/db/client.server";
@@ -11,10 +12,11 @@ import type { OfficialAnswer } from "./answer.server";
 /** The answer as it would stand on the page. Changes nothing, and refuses for every reason that `answerRequest` would. */
 export async function answerPreview(actor: PersonActor, id: number, form: AnswerForm): Promise<{ preview: OfficialAnswer; portal: OnPortal | null }> {
   const { request, plan, portal } = await transaction((tx) => allowAnswer(tx, actor, id, form));
-  const [department, datasets, duplicateOf] = await Promise.all([
+  const [department, datasets, duplicateOf, refusal] = await Promise.all([
     departmentOf(request.departmentId),
     db().dataset.findMany({ where: { id: { in: [...form.datasetIds, ...(portal?.known ? [portal.known.id] : [])] } }, select: { id: true, slug: true, title: true } }),
     form.status === "duplicate" ? originalOf(form.duplicateOf) : null,
+    form.status === "declined" ? reasonGiven(form.declineReason) : null,
   ]);
   const preview = {
     id: 0,
@@ -30,6 +32,10 @@ export async function answerPreview(actor: PersonActor, id: number, form: Answer
     format: form.format ?? null,
     leftOut: form.leftOut ?? null,
     declineReason: form.status === "declined" ? (form.declineReason ?? null) : null,
+    refusal,
+    correctsId: null,
+    correction: null,
+    correctedBy: null,
     holder: form.status === "referred" ? (form.holder ?? null) : null,
     holderUrl: form.status === "referred" ? (form.holderUrl ?? null) : null,
     author: { slug: actor.slug, name: actor.name },

@@ -2,6 +2,7 @@ import type { Actor } from "~/domains/activity/actor";
 import { cityDay, dayOf, daysBetween } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
+import { refusalNote } from "~/domains/refusals/model";
 import { type Dated, type RequestStatus, isReleased, lateSince, votingOpen } from "../model";
 import { lineOf } from "./sentence.server";
 
@@ -10,6 +11,7 @@ const columns = {
   dueOn: true, lastAnswerAt: true, plannedOn: true, plannedPrecision: true,
   declineReason: true, voteCount: true, version: true, departmentId: true,
   department: { select: { id: true, slug: true, name: true, shortName: true, abbreviation: true, answererCount: true } },
+  refusal: { select: refusalNote },
   confirmations: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
 } satisfies Prisma.DatasetRequestSelect;
 

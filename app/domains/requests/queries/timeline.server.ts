@@ -19,13 +19,14 @@ interface Facts {
   extension?: number;
   /** Working days without a reply. */
   days?: number;
+  appeal?: number;
 }
 
-const requesterVerbs = ["request.submitted", "request.edited", "request.withdrawn", "request.clarified"];
+const requesterVerbs = ["request.appealed", "request.submitted", "request.edited", "request.withdrawn", "request.clarified"];
 
 /** Every public step of a request, newest first, with the texts that belong to it. */
 export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
-  const { activities, answers, clarifications, revisions, confirmations, transfers, extension } = await db().datasetRequest.findUniqueOrThrow({
+  const { activities, answers, clarifications, revisions, confirmations, transfers, appeal, extension } = await db().datasetRequest.findUniqueOrThrow({
     where: { id: request.id },
     relationLoadStrategy: "join",
     select: {
@@ -42,6 +43,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       clarifications: { select: { id: true, body: true } },
       revisions: { select: { id: true, before: true } },
       confirmations: { select: { id: true, reference: true } },
+      appeal: { select: { id: true, body: true, language: true } },
       transfers: { select: { id: true, reason: true, language: true } },
       extension: { select: { id: true, reason: true, toDue: true, note: true, language: true } },
     },
@@ -72,6 +74,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       fields: facts.fields ?? [],
       answer: answer ? answerOf(answer) : null,
       clarification: clarification ? { html: renderMarkdown(clarification.body) } : null,
+      appeal: appeal && facts.appeal === appeal.id ? { html: renderMarkdown(appeal.body), language: appeal.language } : null,
       before: (revision?.before as Record<string, string | null> | undefined) ?? null,
       confirmation: confirmation ?? null,
       transfer: byId(transfers, facts.transfer) ?? null,

@@ -8,7 +8,7 @@ const longest = 110;
 /** One request's own words and the city's answer to them, where both begin with a sentence short enough to quote. */
 export async function inTheirWords() {
   const answers = await db().answer.findMany({
-    where: { toStatus: { in: ["planned", "in_progress", ...releasedStatuses] }, request: { hiddenAt: null } },
+    where: { toStatus: { in: ["planned", "in_progress", ...releasedStatuses] }, request: { hiddenAt: null }, correctedBy: null },
     orderBy: { id: "desc" },
     take: looked,
     relationLoadStrategy: "join",

@@ -1,7 +1,8 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { cityPolicy } from "~/domains/departments/queries.server";
 import { closeAfter } from "~/domains/requests/model";
+import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
 import { Mark } from "~/ui/Mark";
 import { PlainPage } from "~/ui/PlainPage";
@@ -40,7 +41,11 @@ export default function About() {
       sections={[
         { title: t("what.title"), text: [t("what.1"), t("what.2")] },
         { title: t("mark.title"), text: [t("mark.1")], more: legend },
-        { title: t("when.title"), text: [t("when.1", { days }), t("when.3", { close, extension }), t("when.2")] },
+        {
+          title: t("when.title"),
+          text: [t("when.1", { days }), t("when.3", { close, extension }), t("when.2")],
+          more: <p><Link to={paths.refusals()}>{t("when.refusals")}</Link></p>,
+        },
         { title: t("votes.title"), text: [t("votes.1"), t("votes.2")] },
         { title: t("record.title"), text: [t("record.1")] },
         { title: t("software.title"), text: [t("software.1")] },

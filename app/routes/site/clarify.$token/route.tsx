@@ -17,7 +17,7 @@ import { PageTitle } from "~/ui/PageTitle";
 import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { command, page } from "~/web.server";
 
-export const handle = { i18n: ["request", "requests"] };
+export const handle = { i18n: ["request", "requests", "clarifying"] };
 
 export const meta = titled((say) => say("request:clarify.title"));
 
@@ -55,14 +55,14 @@ async function questionBehind(token = "") {
 }
 
 export default function ClarifyByLink() {
-  const { t, i18n } = useTranslation(["request", "requests"]);
+  const { t, i18n } = useTranslation(["request", "requests", "clarifying"]);
   const data = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const refusal = useRefusal();
   if (done && "sent" in done) {
     return (
       <>
-        <PageTitle title={t("clarify.thanks")} lead={t("clarify.thanksText")} />
+        <PageTitle title={t("clarifying:thanks")} lead={t("clarifying:thanksText")} />
         <Link to={paths.request(done.sent)}>{t("toRequest")}</Link>
       </>
     );
@@ -71,7 +71,7 @@ export default function ClarifyByLink() {
   if (!data.open || refusal?.refused === "conflict") {
     return (
       <>
-        <PageTitle title={t("clarify.overTitle")} lead={t(asked ? "clarify.overText" : "clarify.overElsewhere")} />
+        <PageTitle title={t("clarifying:overTitle")} lead={t(asked ? "clarifying:overText" : "clarifying:overElsewhere")} />
         <p>
           <Link to={asked ? paths.request(asked) : paths.requests()}>
             <span lang={asked && asked.language !== i18n.language ? asked.language : undefined}>{asked?.title ?? t("requests:all")}</span>
@@ -84,7 +84,7 @@ export default function ClarifyByLink() {
   return (
     <>
       <PageTitle title={t("clarify.title")} lead={data.request.title} />
-      <Alert>{t("clarify.byLink")}</Alert>
+      <Alert>{t("clarifying:byLink")}</Alert>
       <Fields question={data.question} />
     </>
   );

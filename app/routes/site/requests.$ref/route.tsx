@@ -1,9 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import { RequestView } from "~/domains/requests/components/request-view";
-import { canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
-import { requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
+import { canAppeal, canClarify, canEdit, canSee, canSeeStaffSide, canWithdraw, isAuthor } from "~/domains/requests/policy";
+import { appealInvite, requestPage, shownPage, similarRequests } from "~/domains/requests/queries.server";
 import { AuthorDone, JoinedDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
+import { cityDay } from "~/platform/calendar";
+import { now } from "~/platform/clock";
 import { found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef, refOf } from "~/platform/slug";
@@ -12,7 +14,7 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };
 
-export const loader = page(async ({ actor, params, url }) => {
+export const loader = page(async ({ actor, params, url, language }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
   if (!canSee(actor, request)) throw notFound();
   if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
@@ -22,6 +24,7 @@ export const loader = page(async ({ actor, params, url }) => {
     similar: await similarRequests(request),
     justAsked: isAuthor(actor, request) && url.searchParams.has("asked"),
     done: (request.following ? JoinedDone.parse(done) : null) ?? (isAuthor(actor, request) ? AuthorDone.parse(done) : null),
+    appeal: canAppeal(actor, request, request.appealUntil, cityDay(now())) ? appealInvite(language, request.appealUntil) : null,
     may: {
       edit: canEdit(actor, request),
       withdraw: canWithdraw(actor, request),

@@ -17,7 +17,7 @@ import { PageTitle } from "~/ui/PageTitle";
 import { WhatYouWrote } from "~/ui/WhatYouWrote";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["request", "requests"] };
+export const handle = { i18n: ["request", "requests", "clarifying"] };
 
 export const meta = titled((say) => say("request:clarify.title"));
 
@@ -37,14 +37,14 @@ export const action = command(async ({ actor, params, form }) => {
 });
 
 export default function Clarify() {
-  const { t } = useTranslation(["request", "requests"]);
+  const { t } = useTranslation(["request", "requests", "clarifying"]);
   const { question, ...request } = useLoaderData<typeof loader>();
   const refusal = useRefusal();
   const over = !question || refusal?.refused === "conflict";
   return (
     <>
       <PageTitle title={t("clarify.title")} lead={request.title} />
-      {over ? <Alert title={t("clarify.overTitle")}>{t("clarify.overText")}</Alert> : <Fields question={question} />}
+      {over ? <Alert title={t("clarifying:overTitle")}>{t("clarifying:overText")}</Alert> : <Fields question={question} />}
       {over && <WhatYouWrote text={writtenIn(refusal?.lastResult.initialValue)} />}
       <p>
         <Link to={paths.request(request)}>{t("toRequest")}</Link>

@@ -11,11 +11,12 @@ import { InboxDepartments, InboxStages } from "~/domains/requests/components/sta
 import { InboxOffers } from "~/domains/requests/components/staff/inbox-offers";
 import { InboxSection } from "~/domains/requests/components/staff/inbox-section";
 import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
-import { canAnswer, canSeeInbox, coordinatesCity } from "~/domains/requests/policy";
+import { canAnswer, canSeeInbox, coordinatesCity, movesOf } from "~/domains/requests/policy";
 import {
-  answerDesk, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
+  answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
 } from "~/domains/requests/queries.server";
 import { InboxFilters } from "~/domains/requests/schemas";
+import { TemplateLinks } from "~/domains/templates/components/template-links";
 import type { PersonActor } from "~/domains/activity/actor";
 import { paths } from "~/paths";
 import { allow } from "~/platform/errors";
@@ -23,7 +24,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "departments", "deadlines", "sources", "inquiries"] };
+export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons", "appeals", "templates", "departments", "deadlines", "sources", "inquiries"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 
@@ -49,8 +50,8 @@ export const loader = page(async ({ actor, url }) => {
 async function openDesk(person: PersonActor, id: number) {
   const desk = await answerDesk(id);
   if (!desk || !canAnswer(person, desk)) return null;
-  const [standing, datasets] = await Promise.all([releaseStanding(person, desk), datasetChoices(desk.datasetIds, undefined)]);
-  return { desk: shownDesk(desk), standing, datasets };
+  const [standing, datasets, help] = await Promise.all([releaseStanding(person, desk), datasetChoices(desk.datasetIds, undefined), answerHelp(desk)]);
+  return { desk: { ...shownDesk(desk), moves: movesOf(person, desk) }, standing, datasets, help };
 }
 
 export default function Inbox() {
@@ -83,6 +84,7 @@ export default function Inbox() {
       {!filters.stage && <InboxOffers offers={offers} />}
       {waiting.sections.filter(({ name }) => name !== "late").map(drawn)}
       <MembersLinks departments={own} />
+      <TemplateLinks departments={own} city={coordinates} />
       {waiting.more && <p className="soft">{t("inbox.more", { count: waiting.sections.flatMap(({ rows }) => rows).length })}</p>}
     </>
   );

@@ -3,7 +3,7 @@ import { AskedOfOthers } from "~/domains/inquiries/components/asked-of-others";
 import { inquiriesOf } from "~/domains/inquiries/queries.server";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
-import { canAnswer, canAssign, canClassify, canConfirmRelease, canExtend, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
+import { canAnswer, canAssign, canClassify, canConfirmRelease, canExtend, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, movesOf, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
 import { amongColleagues, offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
@@ -15,7 +15,7 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "colleagues", "inquiries", "deadlines", "request", "requests"] };
+export const handle = { i18n: ["staff", "colleagues", "inquiries", "deadlines", "request", "requests", "corrections", "appeals"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
@@ -25,8 +25,10 @@ export const loader = page(async ({ actor, params, url }) => {
   allow(canSeeStaffSide(person, request));
   if (params["ref"] !== refOf(request)) throw moved(url, paths.staffRequest(request));
   const round = await reviewRound(request);
+  const moves = movesOf(person, { ...request, moves: answerMoves(request.status) });
   const may = {
     answer: canAnswer(person, request),
+    correct: canAnswer(person, request) && request.answer !== null,
     begin: canAnswer(person, request) && request.status === "submitted",
     route: canRoute(person, request),
     classify: canClassify(person, request),
@@ -40,14 +42,14 @@ export const loader = page(async ({ actor, params, url }) => {
     staffSideOf(request),
     offersOf(request),
     may.route || may.classify ? requestChoices() : null,
-    may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
+    may.answer && moves.includes("duplicate") && !request.original ? similarRequests(request) : null,
     amongColleagues(request),
     inquiriesOf(request),
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
   return {
-    request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, inquiries, ...done,
+    request: { ...shownPage(request), version: request.version, moves }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, inquiries, ...done,
     colleagues: { colleagues, you: person.id, mayAssign: canAssign(person, request), mayLabel: canLabel(person, request), keeps: canKeepLabels(person) },
   };
 });

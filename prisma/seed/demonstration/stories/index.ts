@@ -90,6 +90,7 @@ import { treeRoots } from "./tree-roots";
 import { useByZipCode } from "./use-by-zip-code";
 import { waterMainBreaks } from "./water-main-breaks";
 import { whereMoneyComesFrom } from "./where-money-comes-from";
+import { whoReportedPotholes } from "./who-reported-potholes";
 import { zoningInWords } from "./zoning-in-words";
 import type { Story } from "../story";
 
@@ -187,5 +188,6 @@ export const stories: readonly Story[] = [
   useByZipCode,
   waterMainBreaks,
   whereMoneyComesFrom,
+  whoReportedPotholes,
   zoningInWords,
 ];

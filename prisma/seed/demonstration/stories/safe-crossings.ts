@@ -40,6 +40,17 @@ export const safeCrossings: Story = {
         body: "Where guards stand tells where children cross, hour by hour, and some parents asked us not to publish it. Your school's office has the list for your streets.",
       },
     },
+    { daysAgo: 32, by: "nadia", part: 3, appeal: { body: "I understand the hours. But the corners alone, without any hour, would already help us to choose a way to school." } },
+    {
+      daysAgo: 25,
+      by: "irene",
+      part: 3,
+      answer: {
+        to: "declined",
+        reason: "security",
+        body: "I looked at it again with the school police. A corner with a guard is a corner where children cross, so the no stands. What helps more is on its way: crosswalks and signals are in the two other parts of your request.",
+      },
+    },
     ...votes("nadia", 15, { from: 58, to: 51 }, { hana: "The very list I wished for.", carmen: "Mi hermano no ve bien." }),
   ],
 };

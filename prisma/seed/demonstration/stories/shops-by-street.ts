@@ -27,6 +27,14 @@ export const shopsByStreet: Story = {
         body: "The Office of Finance keeps this list and it is public. Each business has an address and a trade code; bakeries that sell to people are under retail bakeries. Good luck with your second shop.",
       },
     },
+    {
+      daysAgo: 79,
+      by: "irene",
+      correct: {
+        wrong: "Bakeries were in the wrong group.",
+        body: "The Office of Finance keeps this list and it is public. Each business has an address and a trade code; bakeries that sell to people are under food stores, not under retail bakeries. Good luck with your second shop.",
+      },
+    },
     ...votes("mei", 4, { from: 87, to: 85 }),
   ],
 };

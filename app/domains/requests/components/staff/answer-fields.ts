@@ -4,7 +4,7 @@ import type { ShownDesk } from "./shown";
 
 export type AnswerField =
   | "status" | "language" | "body" | "plannedOn" | "plannedDay" | "planReason" | "format" | "leftOut" | "datasetIds"
-  | "datasetSearch" | "portalAddress" | "portalTitle" | "declineReason" | "duplicateOf" | "holder" | "holderUrl";
+  | "datasetSearch" | "template" | "portalAddress" | "portalTitle" | "declineReason" | "duplicateOf" | "holder" | "holderUrl";
 export type FieldOf = (name: AnswerField) => Field;
 
 /** What the form says before anybody typed: what holds now, so that an update need not say it again. */

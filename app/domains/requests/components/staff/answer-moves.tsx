@@ -16,7 +16,7 @@ interface AnswerMovesProps {
 
 /** The moves the state allows, in plain words. Without a script, a press shows what the chosen one needs. */
 export function AnswerMoves({ desk, to, field, onChoose }: AnswerMovesProps) {
-  const { t } = useTranslation("staff");
+  const { t } = useTranslation(["staff", "appeals"]);
   const [scripted, setScripted] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,6 +27,7 @@ export function AnswerMoves({ desk, to, field, onChoose }: AnswerMovesProps) {
   }, [onChoose]);
   const words = (move: RequestStatus) => {
     if (move === desk.status) return t("answer.move.update");
+    if (move === "declined" && desk.status === "appealed") return t("appeals:uphold");
     return move === "under_review" && desk.status === "submitted" ? t("answer.newReview") : t(`answer.move.${move}`);
   };
   return (

@@ -12,6 +12,7 @@ import { drafts } from "../draft-storage";
 import { ForgetDraft } from "../forget-draft";
 import type { Similar } from "../similar-requests";
 import { RequestTimeline } from "../request-timeline";
+import { AppealNotice } from "./appeal-notice";
 import { DeskHead } from "./desk-head";
 import { type May, DeskTools } from "./desk-tools";
 import { OfferedData } from "./offered-data";
@@ -19,11 +20,11 @@ import { AssignForm } from "./colleagues/assign-form";
 import { ColleaguesNotes } from "./colleagues/colleagues-notes";
 import { LabelForm } from "./colleagues/label-form";
 import type { ShownColleagues } from "./colleagues/shown";
-import type { Choices, ShownOffers, ShownPage, ShownStaffSide } from "./shown";
+import type { Choices, ShownDesk, ShownOffers, ShownPage, ShownStaffSide } from "./shown";
 import { VotersUses } from "./voters-uses";
 
 export interface DeskPageProps {
-  request: ShownPage & { version: number };
+  request: ShownPage & Pick<ShownDesk, "appeal" | "moves"> & { version: number };
   side: ShownStaffSide;
   offers: ShownOffers;
   /** Whether somebody just said no to one. */
@@ -61,6 +62,7 @@ export function DeskPage({ request, side, offers, saidNo, choices, alike, may, c
           <DeskHead request={request} />
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
+          <AppealNotice desk={request} />
           <OfferedData {...{ request, offers, saidNo }} mayAnswer={may.answer} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
           {children}

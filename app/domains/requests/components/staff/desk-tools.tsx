@@ -16,7 +16,7 @@ import { ReopenForm } from "./reopen-form";
 import { RouteForm } from "./route-form";
 import type { Choices, ShownPage, ShownStaffSide } from "./shown";
 
-export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "unmerge" | "split" | "extend" | "confirm", boolean>;
+export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "correct" | "unmerge" | "split" | "extend" | "confirm", boolean>;
 
 interface DeskToolsProps {
   request: ShownPage & { version: number };
@@ -31,7 +31,7 @@ interface DeskToolsProps {
 
 /** What this person can do with the request, the likeliest first. */
 export function DeskTools({ request, side, choices, alike, may, begunByYou, children }: DeskToolsProps) {
-  const { t } = useTranslation(["staff", "deadlines"]);
+  const { t } = useTranslation(["staff", "deadlines", "corrections"]);
   const acts = may.answer || may.begin || may.reopen || may.unmerge || may.split || may.route;
   const nothing = Object.values(may).every((allowed) => !allowed);
   return (
@@ -50,6 +50,11 @@ export function DeskTools({ request, side, choices, alike, may, begunByYou, chil
               <BeginReview request={request} />
               <p className="soft small">{t("review.text")}</p>
             </>
+          )}
+          {may.correct && (
+            <p>
+              <Link to={paths.correctAnswer(request)}>{t("corrections:title")}</Link>
+            </p>
           )}
           {may.unmerge && (
             <p>

@@ -12,7 +12,7 @@ import type { ShownInboxRow } from "./shown";
 
 /** A request in the inbox: where it stands, how many wait and since when, and the one thing to do with it. */
 export function InboxRow({ row, act }: { row: ShownInboxRow; act: ReactNode }) {
-  const { t, i18n } = useTranslation("staff");
+  const { t, i18n } = useTranslation(["staff", "appeals"]);
   const { number, relative } = useFormat();
   return (
     <Row
@@ -24,6 +24,7 @@ export function InboxRow({ row, act }: { row: ShownInboxRow; act: ReactNode }) {
       facts={[
         <StatusLine key="status" request={row} />,
         row.department?.shortName ?? t("inbox.filter.noDepartment"),
+        ...(row.may.own ? [t("appeals:ownRow")] : []),
         t("inbox.askedAgo", { when: relative(row.createdAt) }),
       ]}
       side={

@@ -1,25 +1,29 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { wordsIn } from "~/domains/refusals/model";
+import { paths } from "~/paths";
 import { Input } from "~/ui/forms/Input";
 import { Select } from "~/ui/forms/Select";
-import { type RequestStatus, declineReasons } from "../../model";
+import type { RequestStatus } from "../../model";
 import type { DatasetChoice } from "../../queries.server";
 import { takesPlan } from "../../plan";
 import type { FieldOf } from "./answer-fields";
 import { DatasetFields } from "./dataset-fields";
 import { needsDatasets, saysFormat } from "./moves";
 import { PlanFields } from "./plan-fields";
-import type { ShownDesk } from "./shown";
+import type { ShownDesk, ShownHelp } from "./shown";
 
 export interface MoveFieldsProps {
   desk: ShownDesk;
   to: RequestStatus;
   datasets: DatasetChoice[];
   field: FieldOf;
+  reasons: ShownHelp["reasons"];
 }
 
 /** Only what the chosen move needs. */
-export function MoveFields({ desk, to, datasets, field }: MoveFieldsProps) {
-  const { t } = useTranslation(["staff", "request"]);
+export function MoveFields({ desk, to, datasets, field, reasons }: MoveFieldsProps) {
+  const { t, i18n } = useTranslation(["staff", "reasons"]);
   return (
     <>
       {takesPlan(to) && <PlanFields desk={desk} field={field} optional={to !== "planned"} />}
@@ -28,8 +32,9 @@ export function MoveFields({ desk, to, datasets, field }: MoveFieldsProps) {
         <Select
           field={field("declineReason")}
           label={t("answer.declineReason")}
+          hint={<Link to={paths.refusals()}>{t("reasons:see")}</Link>}
           empty={t("answer.chooseReason")}
-          options={declineReasons.map((reason) => ({ value: reason, text: t(`request:declineReason.${reason}`) }))}
+          options={reasons.map((reason) => ({ value: reason.code, text: wordsIn(i18n.language, reason) }))}
         />
       )}
       {to === "duplicate" && (

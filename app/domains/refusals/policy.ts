@@ -1,0 +1,3 @@
+import { type Actor, hasCityRole } from "~/domains/activity/actor";
+
+export const canChangeReasons = (actor: Actor) => hasCityRole(actor, "administrator");
