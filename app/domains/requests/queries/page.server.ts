@@ -4,11 +4,13 @@ import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
+import type { Language } from "~/platform/i18n/languages";
 import { heldBy } from "../held";
 import { type RequestStatus, isOpen, isReleased, votingOpen, wasBrought } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
 import { type RequestRow, isReviewed, promiseOf } from "./row.server";
+import { clockSaid } from "./said.server";
 import { timelineOf } from "./timeline.server";
 
 const dataset = { id: true, slug: true, title: true, department: { select: { shortName: true } } } as const;
@@ -107,9 +109,9 @@ function officialAnswer(status: RequestStatus, answers: Prisma.AnswerGetPayload<
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
 
 /** What leaves the server with the page: nothing that tells who asked when they did not wish to be named. */
-export function shownPage(page: RequestPage) {
+export function shownPage(page: RequestPage, language: Language) {
   const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, ...shown } = page;
-  return shown;
+  return { ...shown, ...clockSaid(page, language) };
 }
 
 /** What the policies need to know of the request; null where there is none. */

@@ -12,13 +12,13 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };
 
-export const loader = page(async ({ actor, params, url }) => {
+export const loader = page(async ({ actor, params, url, language }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
   if (!canSee(actor, request)) throw notFound();
   if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
   const done = url.searchParams.get("done");
   return {
-    request: shownPage(request),
+    request: shownPage(request, language),
     similar: await similarRequests(request),
     justAsked: isAuthor(actor, request) && url.searchParams.has("asked"),
     done: (request.following ? JoinedDone.parse(done) : null) ?? (isAuthor(actor, request) ? AuthorDone.parse(done) : null),

@@ -17,7 +17,7 @@ export const handle = { i18n: ["staff", "deadlines", "request", "requests"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
-export const loader = page(async ({ actor, params, url }) => {
+export const loader = page(async ({ actor, params, url, language }) => {
   const person = signedIn(actor);
   const request = found(await requestPage(found(numberOfRef(params["ref"])), person));
   allow(canSeeStaffSide(person, request));
@@ -42,7 +42,7 @@ export const loader = page(async ({ actor, params, url }) => {
   ]);
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
-  return { request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
+  return { request: { ...shownPage(request, language), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
 });
 
 export default function StaffRequest() {
