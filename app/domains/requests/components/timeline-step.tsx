@@ -78,9 +78,9 @@ export function StepText({ step, first }: StepTextProps) {
       return (
         <>
           <p>{step.said}</p>
-          {step.extension?.note && (
-            <p className="as-typed" lang={step.extension.language}>
-              {step.extension.note}
+          {step.note && (
+            <p className="as-typed" lang={step.note.language}>
+              {step.note.body}
             </p>
           )}
         </>

@@ -110,7 +110,7 @@ export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
 
 /** What leaves the server with the page: nothing that tells who asked when they did not wish to be named. */
 export function shownPage(page: RequestPage, language: Language) {
-  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, ...shown } = page;
+  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, extension: _extension, promisedDays: _days, acknowledgeDueOn: _due, firstDueOn: _first, ...shown } = page;
   return { ...shown, ...clockSaid(page, language) };
 }
 

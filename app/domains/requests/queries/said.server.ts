@@ -24,7 +24,10 @@ export function clockSaid({ status, dueOn, extension, timeline }: Page, language
     return step.verb === "request.closed_unanswered" ? t("said.closedUnanswered", { days: step.days }) : null;
   };
   return {
-    putOff: extension && awaitsDecision(status) ? t("said.until", why(extension.reason, dueOn)) : null,
-    timeline: timeline.map((step) => ({ ...step, said: said(step) })),
+    ...(extension && awaitsDecision(status) && { putOff: t("said.until", why(extension.reason, dueOn)) }),
+    timeline: timeline.map(({ extension: putOffThen, days: _days, ...step }, place) => {
+      const words = said(timeline[place]!);
+      return { ...step, ...(words && { said: words }), ...(putOffThen?.note && { note: { body: putOffThen.note, language: putOffThen.language } }) };
+    }),
   };
 }
