@@ -48,7 +48,7 @@ describe("asking", () => {
 
   it("without a name, nothing on the page tells who asked", async () => {
     const { id } = await ask({ showName: "no" });
-    const page = shownPage((await requestPage(id, nobody))!);
+    const page = shownPage((await requestPage(id, nobody))!, "en");
     expect(JSON.stringify(page)).not.toMatch(new RegExp(`Rosa|${author.slug}|"authorId"`));
   });
 });

@@ -8,12 +8,12 @@ import { type Addressee, speaking } from "./compose.server";
 export function ExtensionFacts({ activity: { extension, at }, person }: { activity: HappenedToRequest; person: Addressee }) {
   if (!extension) return null;
   const { t, format } = speaking(person, at);
-  const request = translator(person.language, "request");
+  const why = translator(person.language, "deadlines");
   return (
     <>
       <Facts
         facts={[
-          { label: t("fact.extension"), value: request(`extension.why.${extension.reason}`) },
+          { label: t("fact.extension"), value: why(`why.${extension.reason}`) },
           { label: t("fact.due"), value: format.calendarDay(dayOf(extension.toDue)) },
         ]}
       />

@@ -9,7 +9,6 @@ import { Markdown } from "~/ui/Markdown";
 import { PageTitle } from "~/ui/PageTitle";
 import { Section } from "~/ui/Section";
 import { Standing } from "~/ui/Standing";
-import { awaitsDecision } from "../model";
 import type { PageDone } from "../schemas";
 import { OfficialAnswerBox } from "./answer-box";
 import { AskedBy } from "./asked-by";
@@ -62,7 +61,7 @@ export function RequestView({ request, similar, justAsked, done, may, appeal }: 
             line={<AskedBy request={request} />}
           />
           <FirstPromise request={request} />
-          <PutOff request={request} />
+          {request.putOff && <p className="soft small">{request.putOff}</p>}
           <Markdown html={request.html} lang={lang} />
           <AskedFor request={request} />
           {request.answer && <OfficialAnswerBox answer={request.answer} request={request} />}
@@ -89,14 +88,6 @@ export function RequestView({ request, similar, justAsked, done, may, appeal }: 
       <RequestBar request={request} />
     </>
   );
-}
-
-/** An answer that may take longer says why. */
-function PutOff({ request: { extension, status, dueOn } }: { request: ShownRequest }) {
-  const { t } = useTranslation("request");
-  const { calendarDay } = useFormat();
-  if (!extension || !awaitsDecision(status)) return null;
-  return <p className="soft small">{t("extension.until", { date: calendarDay(dueOn), reason: t(`extension.why.${extension.reason}`) })}</p>;
 }
 
 /** A promise that was moved shows where it stood first. */

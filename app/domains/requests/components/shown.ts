@@ -1,5 +1,5 @@
 import type { AsJson } from "~/platform/as-json";
-import type { RequestRow as RowOnServer, TimelineEntry, shownPage } from "../queries.server";
+import type { RequestRow as RowOnServer, shownPage } from "../queries.server";
 
 /** A request as lists receive it: dates are ISO strings. */
 export type ShownRow = AsJson<RowOnServer>;
@@ -7,7 +7,7 @@ export type ShownRow = AsJson<RowOnServer>;
 /** A request's page as it receives it. */
 export type ShownRequest = AsJson<ReturnType<typeof shownPage>>;
 
-export type ShownStep = AsJson<TimelineEntry>;
+export type ShownStep = ShownRequest["timeline"][number];
 
 /** What the mark and the words beside it need to know. */
 export type Standing = Pick<

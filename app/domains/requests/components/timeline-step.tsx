@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { useFormat } from "~/platform/i18n/use-format";
 import { Facts } from "~/ui/Facts";
 import { Markdown } from "~/ui/Markdown";
 import type { RequestStatus } from "../model";
@@ -38,10 +37,6 @@ export function StepText({ step, first }: StepTextProps) {
           )}
         </>
       );
-    case "request.extended":
-      return <ExtendedStep step={step} who={department} />;
-    case "request.closed_unanswered":
-      return <p>{t("step.closed_unanswered", { count: step.days })}</p>;
     case "request.reviewing":
       return <p>{t("step.reviewing", { who: department })}</p>;
     case "request.clarified":
@@ -94,24 +89,17 @@ export function StepText({ step, first }: StepTextProps) {
     case "request.reopened":
       return <AnsweredStep {...{ step, first, department }} />;
     default:
-      return null;
+      return (
+        <>
+          <p>{step.said}</p>
+          {step.note && (
+            <p className="as-typed" lang={step.note.language}>
+              {step.note.body}
+            </p>
+          )}
+        </>
+      );
   }
-}
-
-function ExtendedStep({ step: { extension }, who }: { step: ShownStep; who: string }) {
-  const { t } = useTranslation("request");
-  const { calendarDay } = useFormat();
-  if (!extension) return null;
-  return (
-    <>
-      <p>{t("step.extended", { who, reason: t(`extension.why.${extension.reason}`), date: calendarDay(extension.toDue) })}</p>
-      {extension.note && (
-        <p className="as-typed" lang={extension.language}>
-          {extension.note}
-        </p>
-      )}
-    </>
-  );
 }
 
 function OtherRequests({ step }: { step: ShownStep }) {

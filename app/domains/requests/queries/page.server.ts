@@ -5,12 +5,14 @@ import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
+import type { Language } from "~/platform/i18n/languages";
 import { heldBy } from "../held";
 import { appealableUntil, contestedColumns, contestedOf } from "../appeal";
 import { type RequestStatus, isOpen, isReleased, standingAnswer, votingOpen, wasBrought } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
 import { type RequestRow, isReviewed, promiseOf } from "./row.server";
+import { clockSaid } from "./said.server";
 import { timelineOf } from "./timeline.server";
 
 const dataset = { id: true, slug: true, title: true, department: { select: { shortName: true } } } as const;
@@ -114,9 +116,12 @@ function officialAnswer(status: RequestStatus, answers: Prisma.AnswerGetPayload<
 export type RequestPage = NonNullable<Awaited<ReturnType<typeof requestPage>>>;
 
 /** What leaves the server with the page: nothing that tells who asked when they did not wish to be named, nor who of the staff has it. */
-export function shownPage(page: RequestPage) {
-  const { authorId: _author, body: _body, hiddenReason: _reason, version: _version, assigneeId: _assignee, contested: _contested, appealUntil: _until, appealedAt: _appealed, ...shown } = page;
-  return shown;
+export function shownPage(page: RequestPage, language: Language) {
+  const {
+    authorId: _author, body: _body, hiddenReason: _reason, version: _version, assigneeId: _assignee, contested: _contested, appealUntil: _until,
+    appealedAt: _appealed, extension: _extension, promisedDays: _days, acknowledgeDueOn: _due, firstDueOn: _first, ...shown
+  } = page;
+  return { ...shown, ...clockSaid(page, language) };
 }
 
 /** What the policies need to know of the request; null where there is none. */

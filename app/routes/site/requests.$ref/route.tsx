@@ -20,7 +20,7 @@ export const loader = page(async ({ actor, params, url, language }) => {
   if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
   const done = url.searchParams.get("done");
   return {
-    request: shownPage(request),
+    request: shownPage(request, language),
     similar: await similarRequests(request),
     justAsked: isAuthor(actor, request) && url.searchParams.has("asked"),
     done: (request.following ? JoinedDone.parse(done) : null) ?? (isAuthor(actor, request) ? AuthorDone.parse(done) : null),

@@ -19,7 +19,7 @@ export const handle = { i18n: ["staff", "colleagues", "inquiries", "deadlines", 
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
-export const loader = page(async ({ actor, params, url }) => {
+export const loader = page(async ({ actor, params, url, language }) => {
   const person = signedIn(actor);
   const request = found(await requestPage(found(numberOfRef(params["ref"])), person));
   allow(canSeeStaffSide(person, request));
@@ -49,7 +49,7 @@ export const loader = page(async ({ actor, params, url }) => {
   const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
   return {
-    request: { ...shownPage(request), version: request.version, moves }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, inquiries, ...done,
+    request: { ...shownPage(request, language), version: request.version, moves }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, inquiries, ...done,
     colleagues: { colleagues, you: person.id, mayAssign: canAssign(person, request), mayLabel: canLabel(person, request), keeps: canKeepLabels(person) },
   };
 });

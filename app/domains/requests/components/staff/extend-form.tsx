@@ -21,9 +21,9 @@ export interface ExtendFormProps {
 /** Elsewhere these words stand within a sentence. */
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** A later day and its reason. The page names the namespaces `deadlines` and `request`. */
+/** A later day and its reason. The page names the namespace `deadlines`. */
 export function ExtendForm({ request, days, refusal }: ExtendFormProps) {
-  const { t } = useTranslation(["deadlines", "request"]);
+  const { t } = useTranslation("deadlines");
   const { calendarDay } = useFormat();
   const { field, errors } = drawn<"until" | "reason" | "note">(refusal?.lastResult, { until: days.at(-1) });
   const labels = [
@@ -36,7 +36,7 @@ export function ExtendForm({ request, days, refusal }: ExtendFormProps) {
       <ErrorSummary errors={errors} fields={labels} />
       <input type="hidden" name="seenVersion" value={request.version} />
       <Select field={field("until")} label={t("extend.until")} hint={t("extend.untilHint")} options={days.map((day) => ({ value: day, text: calendarDay(day) }))} />
-      <RadioGroup field={field("reason")} label={t("extend.reason")} choices={extensionReasons.map((reason) => ({ value: reason, text: capital(t(`request:extension.why.${reason}`)) }))} />
+      <RadioGroup field={field("reason")} label={t("extend.reason")} choices={extensionReasons.map((reason) => ({ value: reason, text: capital(t(`why.${reason}`)) }))} />
       <Textarea field={field("note")} label={t("extend.note")} hint={t("extend.noteHint")} limit={500} rows={3} optional />
       <Buttons>
         <Button>{t("extend.press")}</Button>
