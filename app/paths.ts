@@ -50,6 +50,11 @@ export const paths = {
   datasetFollowed: (dataset: Numbered) => `/datasets/${ref(dataset)}?done=following`,
   followDataset: (dataset: Numbered) => `/datasets/${ref(dataset)}/follow`,
 
+  inventory: (filters: Record<string, string | number | null | undefined> = {}) => `/inventory${query(filters)}`,
+  entry: (entry: Numbered, more: { done?: string } = {}) => `/inventory/${ref(entry)}${query(more)}`,
+  voteEntry: (entry: Numbered) => `/inventory/${ref(entry)}/vote`,
+  followEntry: (entry: Numbered) => `/inventory/${ref(entry)}/follow`,
+
   search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,
 
   /** Where a kept search is seen whole: without words, the list or the page that shows what its filters leave. */
@@ -110,6 +115,12 @@ export const paths = {
   classifyRequest: (request: Numbered) => `/staff/requests/${ref(request)}/classify`,
   confirmRelease: (request: Numbered) => `/staff/requests/${ref(request)}/confirm`,
   members: (department: { slug: string }) => `/staff/departments/${department.slug}/members`,
+  importMembers: (department: { slug: string }) => `/staff/departments/${department.slug}/members/import`,
+  keepInventory: (department: { slug: string }, more: { done?: string; after?: string } = {}) => `/staff/departments/${department.slug}/inventory${query(more)}`,
+  newEntry: (department: { slug: string }) => `/staff/departments/${department.slug}/inventory/new`,
+  importEntries: (department: { slug: string }) => `/staff/departments/${department.slug}/inventory/import`,
+  entriesFile: (department: { slug: string }, lang: string, more: { template?: "1" } = {}) => `/staff/departments/${department.slug}/inventory/file.csv${query({ lang, ...more })}`,
+  keepEntry: (entry: Numbered, more: { done?: string; find?: string } = {}) => `/staff/inventory/${ref(entry)}${query(more)}`,
   sources: () => "/staff/sources",
   source: (source: { id: number }, history: Part = {}, place?: string) => `/staff/sources/${source.id}${query({ ...history })}${place ? `#${place}` : ""}`,
   importRun: (source: { id: number }, run: { id: number }) => `/staff/sources/${source.id}/runs/${run.id}`,

@@ -13,7 +13,8 @@ type Subject =
   | { dataset: Identified }
   | { department: Identified }
   | { person: Identified }
-  | { importRun: Identified };
+  | { importRun: Identified }
+  | { inventoryEntry: Identified };
 
 /** Ids, codes, dates and numbers; never names or text, which live in rows that can be redacted. */
 export type Facts = Record<string, string | number | boolean | null | number[] | string[]>;
@@ -51,5 +52,6 @@ function subjectKey(subject: Subject) {
   if ("dataset" in subject) return { datasetId: subject.dataset.id };
   if ("department" in subject) return { departmentId: subject.department.id };
   if ("person" in subject) return { personId: subject.person.id };
+  if ("inventoryEntry" in subject) return { inventoryEntryId: subject.inventoryEntry.id };
   return { importRunId: subject.importRun.id };
 }

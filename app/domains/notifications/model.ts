@@ -10,7 +10,7 @@ export type Reason =
   | "search";
 
 /** People who are told for the same cause: those around a request, those whose turn it is, those who follow its surroundings. */
-export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers" | "stewards";
+export type Circle = "square" | "desk" | "former" | "reviewers" | "dataset" | "department" | "keepers" | "stewards" | "inventory";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; waiting?: unknown; waitedBefore?: unknown }): Circle[] {
@@ -42,6 +42,13 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
       return ["dataset"];
     case "dataset.link_broken":
       return ["keepers", "dataset"];
+    case "inventory.scheduled":
+    case "inventory.published":
+    case "inventory.removed":
+      return ["inventory"];
+    case "inventory.listed":
+      // Anew: a promise was taken back, or it was not published after all.
+      return facts.from ? ["inventory"] : [];
     case "catalog.failed":
       return ["stewards"];
     case "catalog.imported":
@@ -65,6 +72,7 @@ export const kindOf: Record<Circle, WishKind> = {
   keepers: "work",
   department: "departments",
   stewards: "work",
+  inventory: "mine",
 };
 
 /** How soon a mail may come, the usual first; there is no mail for one change of a dataset. A kept search says itself how soon. */
@@ -117,6 +125,10 @@ const sentences = {
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",
+  "inventory.listed": "what.inventoryListed",
+  "inventory.scheduled": "what.inventoryScheduled",
+  "inventory.published": "what.inventoryPublished",
+  "inventory.removed": "what.inventoryRemoved",
   "catalog.failed": "what.catalogFailed",
   "catalog.imported": "what.catalogWaiting",
 } as const;
@@ -133,7 +145,10 @@ export function headlineOf(verb: string, facts: { from?: unknown; to?: unknown }
   return unheard.some((one) => one === sentence) ? null : (sentence.replace("what.", "feed.") as Headline);
 }
 
-const unheard = ["what.offered", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting"] as const;
+const unheard = [
+  "what.offered", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting",
+  "what.inventoryListed", "what.inventoryScheduled", "what.inventoryPublished", "what.inventoryRemoved",
+] as const;
 type Headline = Exclude<Sentence, (typeof unheard)[number]> extends `what.${infer What}` ? `feed.${What}` : never;
 
 /** What is said where a search that somebody keeps is why they are told. */

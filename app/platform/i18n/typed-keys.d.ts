@@ -18,6 +18,7 @@ import type staff from "../../locales/en/staff.json";
 import type departments from "../../locales/en/departments.json";
 import type datasets from "../../locales/en/datasets.json";
 import type catalogImport from "../../locales/en/catalog-import.json";
+import type inventory from "../../locales/en/inventory.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -45,6 +46,7 @@ declare module "i18next" {
       departments: typeof departments;
       datasets: typeof datasets;
       "catalog-import": typeof catalogImport;
+      inventory: typeof inventory;
       ui: typeof ui;
     };
   }

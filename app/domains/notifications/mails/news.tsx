@@ -29,7 +29,7 @@ export function newsMail(activity: HappenedToRequest, person: Addressee) {
   });
 }
 
-type Subject<S extends Sentence> = S extends `what.dataset${string}` ? never : S extends `what.${infer Name}` ? `subject.${Name}` : never;
+type Subject<S extends Sentence> = S extends `what.${"dataset" | "inventory"}${string}` ? never : S extends `what.${infer Name}` ? `subject.${Name}` : never;
 
 function subjectOf(sentence: Sentence): Subject<Sentence> {
   return sentence.replace("what.", "subject.") as Subject<Sentence>;

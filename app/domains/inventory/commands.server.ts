@@ -1,0 +1,4 @@
+export { listEntry } from "./commands/list-entry.server";
+export { changeEntry } from "./commands/change-entry.server";
+export { publishEntry, relistEntry, removeEntry, scheduleEntry } from "./commands/steps.server";
+export { joinEntry, leaveInventory, voteForEntry } from "./commands/vote.server";
