@@ -1,5 +1,5 @@
 /** Every address in Plaza. A leaf: anyone may import it. */
-interface Numbered {
+export interface Numbered {
   id: number;
   slug: string;
 }
@@ -10,9 +10,9 @@ interface Part {
   show?: number | undefined;
 }
 
-const ref = (thing: Numbered) => `${thing.id}-${thing.slug}`;
+export const ref = (thing: Numbered) => `${thing.id}-${thing.slug}`;
 
-function query(values: Record<string, string | number | null | undefined>): string {
+export function query(values: Record<string, string | number | null | undefined>): string {
   const pairs = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== "");
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))}`;
 }
@@ -115,12 +115,6 @@ export const paths = {
   classifyRequest: (request: Numbered) => `/staff/requests/${ref(request)}/classify`,
   confirmRelease: (request: Numbered) => `/staff/requests/${ref(request)}/confirm`,
   members: (department: { slug: string }) => `/staff/departments/${department.slug}/members`,
-  importMembers: (department: { slug: string }) => `/staff/departments/${department.slug}/members/import`,
-  keepInventory: (department: { slug: string }, more: { done?: string; after?: string } = {}) => `/staff/departments/${department.slug}/inventory${query(more)}`,
-  newEntry: (department: { slug: string }) => `/staff/departments/${department.slug}/inventory/new`,
-  importEntries: (department: { slug: string }) => `/staff/departments/${department.slug}/inventory/import`,
-  entriesFile: (department: { slug: string }, lang: string, more: { template?: "1" } = {}) => `/staff/departments/${department.slug}/inventory/file.csv${query({ lang, ...more })}`,
-  keepEntry: (entry: Numbered, more: { done?: string; find?: string } = {}) => `/staff/inventory/${ref(entry)}${query(more)}`,
   sources: () => "/staff/sources",
   source: (source: { id: number }, history: Part = {}, place?: string) => `/staff/sources/${source.id}${query({ ...history })}${place ? `#${place}` : ""}`,
   importRun: (source: { id: number }, run: { id: number }) => `/staff/sources/${source.id}/runs/${run.id}`,

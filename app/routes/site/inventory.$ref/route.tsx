@@ -6,6 +6,7 @@ import { EntryHistory } from "~/domains/inventory/components/entry-history";
 import { EntryStatus, markOf } from "~/domains/inventory/components/entry-standing";
 import { canSeeInventorySide } from "~/domains/inventory/policy";
 import { entryHistory, entryPage } from "~/domains/inventory/queries.server";
+import { deskPaths } from "~/desk-paths";
 import { paths } from "~/paths";
 import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
@@ -64,7 +65,7 @@ export default function Entry() {
         <div className="stack">
           <Ended entry={entry} />
           <EntryActions entry={entry} />
-          {colleague && <Link to={paths.keepEntry(entry)}>{t("keep")}</Link>}
+          {colleague && <Link to={deskPaths.keepEntry(entry)}>{t("keep")}</Link>}
         </div>
       </Columns>
       <Section title={t("facts.label")}>
