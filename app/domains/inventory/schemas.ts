@@ -13,7 +13,7 @@ const seenVersion = z.coerce.number({ error: "required" }).int();
 const date = z.string().trim().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date");
 
 /** What an entry says, by form or by a line of a file. */
-export const entryFields = {
+const entryFields = {
   title: text(titleLength).refine((title) => title.length >= 4, "tooShort"),
   holds: text(5_000),
   language: z.enum(languages, "chooseOne"),
@@ -25,22 +25,33 @@ export const entryFields = {
   plannedOn: date.optional(),
 };
 
-export const EntryForm = z.object({ ...entryFields, ownerId: number.optional() });
-export type EntryForm = z.output<typeof EntryForm>;
+/** The day of a month that is chosen by itself: completes `plannedOn`. */
+const plannedDay = z.coerce.number({ error: "date" }).int("date").min(1, "date").max(31, "date").optional();
 
-export const NewEntryForm = EntryForm.extend({ submissionKey: z.uuid("required") });
+function withDay<Form extends { plannedOn?: string | undefined; plannedDay?: number | undefined }>({ plannedDay: chosen, ...form }: Form): Omit<Form, "plannedDay"> {
+  if (!chosen || form.plannedOn?.length !== 7) return form;
+  return { ...form, plannedOn: `${form.plannedOn}-${String(chosen).padStart(2, "0")}` };
+}
+
+/** A line of a file, which names no member. */
+export const EntryLine = z.object(entryFields);
+
+const entry = z.object({ ...entryFields, plannedDay, ownerId: number.optional() });
+export type EntryForm = z.output<typeof EntryLine> & { ownerId?: number | undefined };
+
+export const NewEntryForm = entry.extend({ submissionKey: z.uuid("required") }).transform(withDay);
 export type NewEntryForm = z.output<typeof NewEntryForm>;
 
-export const ChangeEntryForm = EntryForm.extend({ seenVersion });
+export const ChangeEntryForm = entry.extend({ seenVersion }).transform(withDay);
 export type ChangeEntryForm = z.output<typeof ChangeEntryForm>;
 
-/** What one press on an entry's staff page does. The date of a day stands in its own field beside the month's. */
+/** What one press on an entry's staff page does. */
 export const StepForm = z.discriminatedUnion("step", [
-  z.object({ step: z.literal("schedule"), seenVersion, plannedOn: date, reason: maybe(500) }),
+  z.object({ step: z.literal("schedule"), seenVersion, plannedOn: z.string({ error: "chooseMonth" }).pipe(date), plannedDay, reason: maybe(500) }),
   z.object({ step: z.literal("publish"), seenVersion, datasetId: number }),
   z.object({ step: z.literal("remove"), seenVersion, reason: text(500) }),
   z.object({ step: z.literal("list"), seenVersion, reason: text(500) }),
-], "chooseOne");
+], "chooseOne").transform((form) => (form.step === "schedule" ? { ...form, ...withDay(form) } : form));
 export type StepForm = z.output<typeof StepForm>;
 
 export const EntryVoteForm = z.object({

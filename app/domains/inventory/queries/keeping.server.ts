@@ -2,6 +2,7 @@ import { dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { Prisma } from "~/platform/db/generated/client";
 import { planIn, saidOf } from "../plan";
+import { daysLate } from "./row.server";
 
 const pageSize = 50;
 
@@ -15,7 +16,7 @@ export async function keptEntries(departmentId: number, after: number | null) {
     where: { id: { in: ids } },
     select: { id: true, slug: true, title: true, language: true, key: true, status: true, sensitivity: true, plannedOn: true, plannedPrecision: true, voteCount: true },
   });
-  const entries = rows.map(({ plannedOn, ...row }) => ({ ...row, plannedOn: plannedOn && dayOf(plannedOn) }));
+  const entries = rows.map((row) => ({ ...row, plannedOn: row.plannedOn && dayOf(row.plannedOn), late: daysLate(row) }));
   return {
     entries: entries.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
     next: found.length > pageSize ? (ids.at(-1) ?? null) : null,
