@@ -5,6 +5,7 @@ import { type Day, addDays, cityDay, startOfDay } from "~/platform/calendar";
 import { now, setClock } from "~/platform/clock";
 import { catalog, changesDaysAgo } from "./demonstration/catalog";
 import { settle } from "./demonstration/city";
+import { inventories } from "./demonstration/inventory";
 import { askLinks, asksDaysAgo } from "./demonstration/links";
 import { type Cast, play } from "./demonstration/play";
 import { schedule } from "./demonstration/schedule";
@@ -41,7 +42,7 @@ function everything(cast: Cast): { moment: Date; happen: () => Promise<void> }[]
   }));
   const steps = schedule(stories, cast.seedDay).map((step) => ({ moment: step.at, happen: () => play(cast, step) }));
   const asked = asksDaysAgo.map((daysAgo) => ({ moment: noon(addDays(cast.seedDay, -daysAgo)), happen: () => askLinks(cast) }));
-  return [...readings, ...steps, ...asked].sort((a, b) => a.moment.getTime() - b.moment.getTime());
+  return [...readings, ...steps, ...inventories(cast), ...asked].sort((a, b) => a.moment.getTime() - b.moment.getTime());
 }
 
 async function readCatalog(seedDay: Day, daysAgo: number): Promise<void> {

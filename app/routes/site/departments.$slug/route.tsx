@@ -17,6 +17,7 @@ import { paths } from "~/paths";
 import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { moved } from "~/platform/web/moved.server";
+import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { FeedLink } from "~/ui/FeedLink";
 import { FollowButton } from "~/ui/FollowButton";
@@ -64,7 +65,7 @@ export default function Department() {
     <>
       <PageTitle
         title={name}
-        above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.departments() }]} />}
+        above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.departments() }, ...(department.parent ? [{ text: department.parent.name, to: paths.department(department.parent) }] : [])]} />}
         lead={<WhoAnswers department={department} />}
         side={
           <div className="buttons">
@@ -75,7 +76,8 @@ export default function Department() {
           </div>
         }
       />
-      {department.answererCount === 0 && <NotYetNotice name={department.shortName} />}
+      {!department.active && <Alert title={t("closed.title", { name: department.shortName })}>{t("closed.text")}</Alert>}
+      {department.active && department.answererCount === 0 && <NotYetNotice name={department.shortName} />}
       <RequestSection
         title={t("open.title")}
         rows={open}

@@ -28,7 +28,7 @@ export default function Departments() {
       <PageTitle title={t("list.title")} lead={t("list.lead")} />
       {departments.length === 0 && <EmptyState title={t("list.none")}>{t("list.noneText")}</EmptyState>}
       <Rows>
-        {departments.map(({ open, answererCount, size, ...department }) => (
+        {departments.map(({ open, answererCount, size, active, ...department }) => (
           <Row
             key={department.id}
             to={paths.department(department)}
@@ -36,6 +36,7 @@ export default function Departments() {
             line={department.duty}
             facts={[
               ...(open > 0 ? [<strong key="open">{t("list.open", { count: open })}</strong>] : []),
+              ...(active ? [] : [t("list.closed")]),
               ...(answererCount === 0 ? [t("list.notYet")] : [t("list.answerers", { count: answererCount })]),
               ...(size && known(size) > 0 ? [t("list.published", { count: known(size), published: size.published })] : []),
             ]}
