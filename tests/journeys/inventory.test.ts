@@ -60,8 +60,8 @@ describe.each([true, false])("those who keep it (JavaScript: %s)", (javaScript) 
     await page.getByText(/things need a second look/).waitFor();
     await expectGood(page);
     await page.getByLabel("What it holds").fill("One row a report.");
-    await page.getByLabel("No personal data").check({ force: true });
-    await page.getByLabel("By hand").check({ force: true });
+    await page.locator('label[for="sensitivity-no_personal_data"]').click();
+    await page.locator('label[for="how-by_hand"]').click();
     await page.getByRole("button", { name: "List it" }).click();
     await page.getByRole("heading", { name: "Potholes reported", level: 1 }).waitFor();
 
@@ -73,7 +73,7 @@ describe.each([true, false])("those who keep it (JavaScript: %s)", (javaScript) 
     await page.getByText("Saved.").waitFor();
     await page.getByText("It is published", { exact: true }).click();
     await expectGood(page);
-    await page.getByLabel("Potholes reported").check({ force: true });
+    await page.locator('label[for^="publish-datasetId-"]').click();
     await page.getByRole("button", { name: "This is it" }).click();
     await page.getByText("Saved.").waitFor();
     await page.getByText("Published", { exact: false }).first().waitFor();
