@@ -75,9 +75,8 @@ describe.each([true, false])("those who keep it (JavaScript: %s)", (javaScript) 
     await expectGood(page);
     await page.locator('label[for^="publish-datasetId-"]').click();
     await page.getByRole("button", { name: "This is it" }).click();
-    await page.getByText("Saved.").waitFor();
-    await page.getByText("Published", { exact: false }).first().waitFor();
-    expect(await db().inventoryEntry.findFirst()).toMatchObject({ status: "published", datasetId: dataset.id });
+    await expect.poll(() => db().inventoryEntry.findFirst()).toMatchObject({ status: "published", datasetId: dataset.id });
+    await page.getByText("It was not published after all").waitFor();
 
     await page.goto(`/staff/departments/${department.slug}/inventory/import`);
     await page.getByLabel("Or paste the table here").fill("identifier,title,what it holds,sensitivity,how\nA-1,Curb ramps,Rows,no personal data,by hand\nA-2,,Rows,no personal data,by hand");

@@ -11,7 +11,7 @@ export function ImportColumns() {
     column === "sensitivity" || column === "how" || column === "language" ? wordsOf(column, language).join(" / ") : t(`columnHolds.${column}`);
   return (
     <Table
-      caption={t("import.columns")}
+      caption={t("import.byColumn")}
       columns={[{ header: t("import.header") }, { header: t("import.holds") }, { header: t("import.needed") }]}
       rows={columns.map((column) => ({
         key: column,
