@@ -1,8 +1,11 @@
 /** What a visitor was doing when asked to sign in, and how it is carried out once they have. */
 import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
-import { followedOf } from "~/domains/following/model";
+import { type FollowedKind, followedOf } from "~/domains/following/model";
 import { datasetByNumber } from "~/domains/datasets/queries.server";
+import { joinEntry, voteForEntry } from "~/domains/inventory/commands.server";
+import { rowId as entryRowId } from "~/domains/inventory/components/entry-row";
+import { entryByNumber } from "~/domains/inventory/queries.server";
 import { type Asked, askForDataset, castVote, joinRequest } from "~/domains/requests/commands.server";
 import { rowId } from "~/domains/requests/components/request-row";
 import { isNewcomer } from "~/domains/requests/model";
@@ -19,17 +22,20 @@ import { refusalOf } from "~/platform/web/refusal.server";
 import type { Kept } from "~/platform/web/use-refusal";
 
 export type Intent =
-  | { kind: "vote"; request: number; voted: boolean; follow: boolean; use: string | null }
-  | { kind: "follow"; subject: "request" | "dataset" | "department"; id: number; following: boolean }
+  | ({ kind: "vote"; voted: boolean; follow: boolean; use: string | null } & Voted)
+  | { kind: "follow"; subject: FollowedKind; id: number; following: boolean }
   | ({ kind: "same" } & Same)
   | { kind: "ask"; form: Record<string, string | string[]>; language: Language };
+
+/** A request, or what a department lists as not published yet. */
+type Voted = { request: number } | { entry: number };
 
 /** Carries it out; returns the address to go to, or null to return to where the visitor was, there to a `#place`. */
 export async function carryOut(actor: PersonActor, intent: Intent): Promise<string | null> {
   switch (intent.kind) {
     case "vote":
-      await vote(actor, intent.request, { ...intent, use: intent.use ?? undefined });
-      return `#${rowId({ id: intent.request })}`;
+      await vote(actor, intent, { ...intent, use: intent.use ?? undefined });
+      return `#${"entry" in intent ? entryRowId({ id: intent.entry }) : rowId({ id: intent.request })}`;
     case "follow":
       await follow(actor, followedOf(intent.subject, intent.id), intent.following);
       return null;
@@ -51,9 +57,9 @@ export async function ask(actor: PersonActor, form: AskForm, language: Language)
 /** The request's page, with the receipt on it. */
 export const receiptOf = (asked: Asked) => `${paths.request(asked)}?asked=1`;
 
-export async function vote(actor: PersonActor, request: number, form: VoteForm): Promise<void> {
+export async function vote(actor: PersonActor, on: Voted, form: VoteForm): Promise<void> {
   await limited("votes", actor.id);
-  await castVote(actor, request, form);
+  await ("entry" in on ? voteForEntry(actor, on.entry, form) : castVote(actor, on.request, form));
 }
 
 /** "This is it": a vote and following instead of asking again, or following what is published. Returns its address. */
@@ -63,6 +69,10 @@ export async function joinIn(actor: PersonActor, { what, id }: Same): Promise<st
     const dataset = found(await datasetByNumber(id));
     await follow(actor, { dataset: id }, true);
     return paths.datasetFollowed(dataset);
+  }
+  if (what === "entry") {
+    const entry = found(await entryByNumber(id));
+    return paths.entry(entry, { done: (await joinEntry(actor, id)) ? "joined" : "following" });
   }
   const request = found(await requestByNumber(id));
   return paths.requestDone(request, (await joinRequest(actor, id)) ? "joined" : "following");
@@ -78,10 +88,16 @@ export function keptForm(form: FormData): Record<string, string | string[]> {
 /** The form on which an intent is tried again that was refused, with what was typed; null where none would say why. */
 export async function formAgain(intent: Intent, error: AppError): Promise<Kept | null> {
   if (intent.kind === "ask") return again(paths.newRequest(), intent.form, error);
-  const request = intent.kind === "vote" ? await requestByNumber(intent.request) : null;
-  if (intent.kind !== "vote" || !request) return null;
+  if (intent.kind !== "vote") return null;
+  const path = await pathOfVote(intent);
+  if (!path) return null;
   const { voted, follow: following, use } = intent;
-  return again(paths.vote(request), { voted: yes(voted), follow: yes(following), use: use ?? "" }, error);
+  return again(path, { voted: yes(voted), follow: yes(following), use: use ?? "" }, error);
+}
+
+async function pathOfVote(on: Voted): Promise<string | null> {
+  const voted = await ("entry" in on ? entryByNumber(on.entry) : requestByNumber(on.request));
+  return voted && ("entry" in on ? paths.voteEntry(voted) : paths.vote(voted));
 }
 
 const yes = (said: boolean) => (said ? "yes" : "no");

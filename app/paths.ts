@@ -1,5 +1,5 @@
 /** Every address in Plaza. A leaf: anyone may import it. */
-interface Numbered {
+export interface Numbered {
   id: number;
   slug: string;
 }
@@ -10,9 +10,9 @@ interface Part {
   show?: number | undefined;
 }
 
-const ref = (thing: Numbered) => `${thing.id}-${thing.slug}`;
+export const ref = (thing: Numbered) => `${thing.id}-${thing.slug}`;
 
-function query(values: Record<string, string | number | null | undefined>): string {
+export function query(values: Record<string, string | number | null | undefined>): string {
   const pairs = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== "");
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))}`;
 }
@@ -52,6 +52,11 @@ export const paths = {
   dataset: (dataset: Numbered, history: Part = {}, place?: string) => `/datasets/${ref(dataset)}${query({ ...history })}${place ? `#${place}` : ""}`,
   datasetFollowed: (dataset: Numbered) => `/datasets/${ref(dataset)}?done=following`,
   followDataset: (dataset: Numbered) => `/datasets/${ref(dataset)}/follow`,
+
+  inventory: (filters: Record<string, string | number | null | undefined> = {}) => `/inventory${query(filters)}`,
+  entry: (entry: Numbered, more: { done?: string } = {}) => `/inventory/${ref(entry)}${query(more)}`,
+  voteEntry: (entry: Numbered) => `/inventory/${ref(entry)}/vote`,
+  followEntry: (entry: Numbered) => `/inventory/${ref(entry)}/follow`,
 
   search: (filters: Record<string, string | number | null | undefined> = {}) => `/search${query(filters)}`,
 

@@ -58,10 +58,10 @@ export default {
     rule("routes-apart", "Routes never import each other.", { path: "^app/routes/([^/]+)/([^/]+)/" }, { path: "^app/routes/", pathNot: "^app/routes/$1/$2/" }),
     rule("routes-without-database", "Routes ask domains.", { path: "^app/routes/" }, { path: "^app/platform/(db|jobs)/", pathNot: "^app/platform/db/generated/enums\\.ts$" }),
     rule("nothing-imports-routes", "Routes are where it ends.", { path: "^(app|server)/", pathNot: "^app/routes/" }, { path: "^app/routes/" }),
-    rule("domains-below-the-web", "Domains know nothing of who calls them.", { path: "^app/domains/" }, { path: "^app/[^/]+\\.tsx?$", pathNot: "^app/paths\\.ts$" }),
+    rule("domains-below-the-web", "Domains know nothing of who calls them.", { path: "^app/domains/" }, { path: "^app/[^/]+\\.tsx?$", pathNot: "^app/(desk-)?paths\\.ts$" }),
     rule("platform-at-the-bottom", "The platform knows no Plaza.", { path: "^app/platform/" }, { path: "^app/", pathNot: "^app/(platform|locales)/|^app/paths\\.ts$" }),
     rule("ui-knows-no-domain", "Props in, markup out.", { path: "^app/ui/" }, { path: "^app/", pathNot: "^app/(ui|locales|platform/i18n)/|^app/(paths|platform/calendar)\\.ts$" }),
-    rule("paths-is-a-leaf", "So that anyone may import it.", { path: "^app/paths\\.ts$" }, { path: "^app/" }),
+    rule("paths-is-a-leaf", "So that anyone may import it.", { path: "^app/(desk-)?paths\\.ts$" }, { path: "^app/", pathNot: "^app/paths\\.ts$" }),
     rule("app-starts-nothing", "Only server/ starts things.", { path: "^app/" }, { path: "^(server|prisma|tests)/" }),
     rule("tests-stay-outside", "What ships needs no test.", { path: "^(app|server|prisma)/" }, { path: "^tests/" }),
 

@@ -45,6 +45,10 @@ const site: Access[] = [
   { route: "site/datasets._index", at: () => "/datasets", get: shown, post: never },
   { route: "site/datasets.$ref", at: ({ dataset }) => `/datasets/${dataset.id}-trees`, get: shown, post: never },
   { route: "site/datasets.$ref_.follow", at: ({ dataset }) => `/datasets/${dataset.id}-trees/follow`, get: onward, post: empty },
+  { route: "site/inventory._index", at: () => "/inventory", get: shown, post: never },
+  { route: "site/inventory.$ref", at: ({ entry }) => `/inventory/${entry.id}-street-trees`, get: shown, post: never },
+  { route: "site/inventory.$ref_.vote", at: ({ entry }) => `/inventory/${entry.id}-street-trees/vote`, get: shown, post: empty },
+  { route: "site/inventory.$ref_.follow", at: ({ entry }) => `/inventory/${entry.id}-street-trees/follow`, get: onward, post: empty },
   { route: "site/departments._index", at: () => "/departments", get: shown, post: never },
   { route: "site/departments.$slug", at: ({ department }) => `/departments/${department.trees.slug}`, get: shown, post: never },
   { route: "site/departments.$slug_.follow", at: ({ department }) => `/departments/${department.trees.slug}/follow`, get: onward, post: empty },
@@ -162,6 +166,16 @@ const sources: Access[] = [
   { route: "staff/staff.sources.matches", at: () => "/staff/sources/matches", ...keepers },
 ];
 
+const keeping = [...answering, "openData", "administrator"] as const;
+const inventoryAt = (more = "") => ({ department }: City) => `/staff/departments/${department.trees.slug}/inventory${more}`;
+const inventory: Access[] = [
+  { route: "staff/staff.departments.$slug.inventory._index", at: inventoryAt(), get: only(keeping, "shown"), post: never },
+  { route: "staff/staff.departments.$slug.inventory.new", at: inventoryAt("/new"), get: only(keeping, "shown"), post: only(keeping, "empty") },
+  { route: "staff/staff.departments.$slug.inventory.import", at: inventoryAt("/import"), get: only(keeping, "shown"), post: only(keeping, "empty") },
+  { route: "staff/staff.departments.$slug.inventory.file[.csv]", at: inventoryAt("/file.csv"), get: only(keeping, "shown"), post: never },
+  { route: "staff/staff.inventory.$ref", at: ({ entry }) => `/staff/inventory/${entry.id}-street-trees`, get: only(["viewer", ...keeping], "shown"), post: only(keeping, "empty") },
+];
+
 const administrators = { get: only(["administrator"], "shown"), post: only(["administrator"], "empty") };
 const administration: Access[] = [
   { route: "staff/staff.administration._index", at: () => "/staff/administration", get: administrators.get, post: never },
@@ -201,4 +215,4 @@ const machine: Access[] = [
   { route: "machine/dev.mailbox.$id_.body", at: ({ mail }) => `/dev/mailbox/${mail.id}/body`, get: all("missing"), post: never },
 ];
 
-export const access: Access[] = [{ route: "root", at: () => "/", get: shown, post: never }, ...site, ...hidden, ...account, ...requestDesk, ...inquiries, ...sources, ...administration, ...machine];
+export const access: Access[] = [{ route: "root", at: () => "/", get: shown, post: never }, ...site, ...hidden, ...account, ...requestDesk, ...inquiries, ...inventory, ...sources, ...administration, ...machine];

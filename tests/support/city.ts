@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PersonActor } from "~/domains/activity/actor";
+import { listEntry } from "~/domains/inventory/commands.server";
+import { NewEntryForm } from "~/domains/inventory/schemas";
 import { unsubscribeLink } from "~/domains/notifications/unsubscribe-links.server";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -50,12 +52,16 @@ export async function aSmallCity() {
     withoutDepartment: await asked("submitted", { departmentId: null }),
     hidden: await asked("submitted", { hiddenAt: now(), title: "Hidden for rudeness", slug: "hidden-for-rudeness" }),
   };
+  const entry = await listEntry(person.coordinator, trees.id, NewEntryForm.parse({
+    submissionKey: randomUUID(), title: "Street trees", holds: "One row a tree.", language: "en", sensitivity: "no_personal_data", how: "automatic",
+  }));
   const offered = await aDataset(trees.id);
   await db().datasetOffer.create({ data: { requestId: request.fresh.id, datasetId: offered.id, offeredAt: now(), closeness: 2 } });
   const question = await aQuestion(request.unclear.id, trees.id, person.responder);
   return {
     person, request, department: { trees, streets },
     dataset: offered,
+    entry,
     topic: await db().topic.upsert({ where: { slug: "small-trees" }, create: { slug: "small-trees", nameEn: "Small trees", nameEs: "Árboles pequeños" }, update: {} }),
     inquiry: await db().inquiry.create({
       data: { submissionKey: randomUUID(), fromDepartmentId: streets.id, toDepartmentId: trees.id, askedById: person.elsewhere.id, askedAt: now(), body: "How many?", dueOn: now() },

@@ -14,6 +14,7 @@ type Subject =
   | { department: Identified }
   | { person: Identified }
   | { importRun: Identified }
+  | { inventoryEntry: Identified }
   | { holiday: Identified }
   | { deadlinePolicy: Identified }
   /** A part of the city's set-up: "refusal:too_broad". */
@@ -63,6 +64,7 @@ function subjectKey(subject: Subject) {
   if ("dataset" in subject) return { datasetId: subject.dataset.id };
   if ("department" in subject) return { departmentId: subject.department.id };
   if ("person" in subject) return { personId: subject.person.id };
+  if ("inventoryEntry" in subject) return { inventoryEntryId: subject.inventoryEntry.id };
   if ("holiday" in subject) return { holidayId: subject.holiday.id };
   if ("deadlinePolicy" in subject) return { deadlinePolicyId: subject.deadlinePolicy.id };
   if ("importRun" in subject) return { importRunId: subject.importRun.id };

@@ -1,4 +1,4 @@
-export { changeDepartment, createDepartment } from "./commands/departments.server";
+export { changeDepartment, createDepartment, undoDepartmentChange } from "./commands/departments.server";
 export { changeMemberRole, leaveDepartments, removeMember, undoMemberAct } from "./commands/members.server";
 export { acceptInvitation, enterByInvitation, inviteMember, withdrawMemberInvitation } from "./commands/invitations.server";
 export { changeDeadlines, undoDeadlines } from "./commands/deadlines.server";

@@ -1,5 +1,5 @@
 export { departmentBySlug, departmentList, departmentPage } from "./queries/public.server";
-export { departmentSlugNow, departmentToManage, departmentsToManage } from "./queries/administration.server";
+export { departmentChanges, departmentSlugNow, departmentToManage, departmentsToManage } from "./queries/administration.server";
 export { type MemberAct, memberActOf } from "./queries/member-acts.server";
 export { departmentMembers } from "./queries/members.server";
 export { cityPolicy, daysOff, deadlinesOf } from "./queries/deadlines.server";

@@ -21,8 +21,16 @@ export const DepartmentForm = z.object({
   website: webAddress.optional(),
   duty: text(300),
   dutyEs: text(300),
+  parentId: number.optional(),
+  contactEmail: address.optional(),
+  /** A box to untick sends "no" before it, which stands alone when it is unticked. */
+  active: z.array(z.string()).default([]).transform((said) => said.length === 0 || said.includes("yes")),
 });
-export type DepartmentForm = z.output<typeof DepartmentForm>;
+type Filled = z.output<typeof DepartmentForm>;
+export type DepartmentForm = Omit<Filled, "active"> & Partial<Pick<Filled, "active">>;
+
+/** Takes back the change with this number. */
+export const UndoForm = z.object({ undo: number });
 
 /** What one press on the members' page is about. */
 export const MembersForm = z.discriminatedUnion("act", [

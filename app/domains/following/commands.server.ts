@@ -47,6 +47,9 @@ function rowOf(subject: Followed) {
     return { table: Prisma.sql`dataset_request`, column: Prisma.sql`request_id`, id: subject.request, shown: Prisma.sql`hidden_at IS NULL` };
   }
   if ("dataset" in subject) return { table: Prisma.sql`dataset`, column: Prisma.sql`dataset_id`, id: subject.dataset, shown: Prisma.sql`true` };
+  if ("inventoryEntry" in subject) {
+    return { table: Prisma.sql`inventory_entry`, column: Prisma.sql`inventory_entry_id`, id: subject.inventoryEntry, shown: Prisma.sql`true` };
+  }
   return { table: Prisma.sql`department`, column: Prisma.sql`department_id`, id: subject.department, shown: Prisma.sql`true` };
 }
 
@@ -59,9 +62,10 @@ async function end(tx: Tx, personId: number, subject: Followed): Promise<number>
 /** A person who leaves follows nothing any more. Whoever calls has locked what they followed. */
 export async function unfollowEverything(tx: Tx, personId: number): Promise<void> {
   await tx.$executeRaw`
-    WITH ended AS (DELETE FROM subscription WHERE person_id = ${personId} RETURNING request_id, dataset_id, department_id),
+    WITH ended AS (DELETE FROM subscription WHERE person_id = ${personId} RETURNING request_id, dataset_id, department_id, inventory_entry_id),
       requests AS (UPDATE dataset_request SET follower_count = follower_count - 1 WHERE id IN (SELECT request_id FROM ended)),
-      datasets AS (UPDATE dataset SET follower_count = follower_count - 1 WHERE id IN (SELECT dataset_id FROM ended))
+      datasets AS (UPDATE dataset SET follower_count = follower_count - 1 WHERE id IN (SELECT dataset_id FROM ended)),
+      entries AS (UPDATE inventory_entry SET follower_count = follower_count - 1 WHERE id IN (SELECT inventory_entry_id FROM ended))
     UPDATE department SET follower_count = follower_count - 1 WHERE id IN (SELECT department_id FROM ended)`;
   await tx.handedFollower.deleteMany({ where: { personId } });
 }
@@ -78,6 +82,7 @@ async function addFollowers(tx: Tx, subject: Followed, change: number): Promise<
   const data = { followerCount: { increment: change } };
   if ("request" in subject) await tx.datasetRequest.updateMany({ where: { id: subject.request }, data });
   else if ("dataset" in subject) await tx.dataset.updateMany({ where: { id: subject.dataset }, data });
+  else if ("inventoryEntry" in subject) await tx.inventoryEntry.updateMany({ where: { id: subject.inventoryEntry }, data });
   else await tx.department.updateMany({ where: { id: subject.department }, data });
 }
 

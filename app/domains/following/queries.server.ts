@@ -20,11 +20,13 @@ export async function followedBy(personId: number) {
       request: { select: { id: true, slug: true, title: true, status: true, hiddenAt: true } },
       dataset: { select: { id: true, slug: true, title: true, goneAt: true } },
       department: { select: { id: true, slug: true, name: true } },
+      inventoryEntry: { select: { id: true, slug: true, title: true } },
     },
   });
   return {
     requests: rows.flatMap(({ request }) => (request && request.hiddenAt === null ? [request] : [])),
     datasets: rows.flatMap(({ dataset }) => dataset ?? []),
     departments: rows.flatMap(({ department }) => department ?? []),
+    entries: rows.flatMap(({ inventoryEntry }) => inventoryEntry ?? []),
   };
 }

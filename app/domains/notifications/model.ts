@@ -13,7 +13,7 @@ export type Reason =
 export type Circle =
   | "square" | "author"
   | "desk" | "coordinators" | "overseers" | "former" | "reviewers" | "assignee" | "mentioned" | "asked" | "asking"
-  | "dataset" | "department" | "keepers" | "stewards";
+  | "dataset" | "inventory" | "department" | "keepers" | "stewards";
 
 /** Which circles hear of an activity, in this order: a person in several is told once, by the first. */
 export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; waiting?: unknown; waitedBefore?: unknown }): Circle[] {
@@ -66,6 +66,13 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
       return ["dataset"];
     case "dataset.link_broken":
       return ["keepers", "dataset"];
+    case "inventory.scheduled":
+    case "inventory.published":
+    case "inventory.removed":
+      return ["inventory"];
+    case "inventory.listed":
+      // Anew: a promise was taken back, or it was not published after all.
+      return facts.from ? ["inventory"] : [];
     case "catalog.failed":
       return ["stewards"];
     case "catalog.imported":
@@ -96,6 +103,7 @@ export const kindOf: Record<Circle, WishKind> = {
   author: "mine",
   coordinators: "work",
   overseers: "work",
+  inventory: "mine",
 };
 
 /** How soon a mail may come, the usual first; there is no mail for one change of a dataset. A kept search says itself how soon. */
@@ -164,6 +172,10 @@ const sentences = {
   "dataset.changed": "what.datasetChanged",
   "dataset.gone": "what.datasetGone",
   "dataset.link_broken": "what.datasetLinkBroken",
+  "inventory.listed": "what.inventoryListed",
+  "inventory.scheduled": "what.inventoryScheduled",
+  "inventory.published": "what.inventoryPublished",
+  "inventory.removed": "what.inventoryRemoved",
   "catalog.failed": "what.catalogFailed",
   "catalog.imported": "what.catalogWaiting",
 } as const;
@@ -187,6 +199,8 @@ const unheard = [
   "what.dueSoon", "what.overdue", "what.longOverdue", "what.overdueAuthor", "what.reminded", "what.offered", "what.assigned", "what.noted",
   "what.inquiryAsked", "what.inquiryAnswered", "what.inquiryWithdrawn",
   "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting",
+  "what.offered", "what.datasetChanged", "what.datasetGone", "what.datasetLinkBroken", "what.catalogFailed", "what.catalogWaiting",
+  "what.inventoryListed", "what.inventoryScheduled", "what.inventoryPublished", "what.inventoryRemoved",
 ] as const;
 type Headline = Exclude<Sentence, (typeof unheard)[number]> extends `what.${infer What}` ? `feed.${What}` : never;
 

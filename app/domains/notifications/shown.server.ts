@@ -12,6 +12,7 @@ export const shownColumns = {
       forDepartment: { select: { name: true } },
       request: { select: { id: true, slug: true, title: true, language: true, duplicateOfId: true } },
       dataset: { select: { id: true, slug: true, title: true } },
+      inventoryEntry: { select: { id: true, slug: true, title: true, language: true } },
       importRun: { select: { id: true, source: { select: { id: true, title: true } } } },
     },
   },
@@ -21,7 +22,7 @@ export type Selected = Prisma.NotificationGetPayload<{ select: typeof shownColum
 
 /** A notification as a line: what happened, to what, and where to see it. */
 export function shown({ activity, reason, savedSearch, ...notification }: Selected) {
-  const { request, dataset, importRun } = activity;
+  const { request, dataset, inventoryEntry, importRun } = activity;
   const line = {
     ...notification,
     activity: activity.id,
@@ -29,9 +30,9 @@ export function shown({ activity, reason, savedSearch, ...notification }: Select
     sentence: sentenceOf(activity.verb, activity.facts as { from?: unknown; to?: unknown }, reason),
     by: activity.forDepartment?.name ?? null,
     search: savedSearch?.name ?? null,
-    title: request?.title ?? dataset?.title ?? importRun?.source.title ?? "",
-    language: request?.language ?? null,
-    path: inquiryIn(activity.facts) ?? (request ? pathOf(request, activity, reason) : dataset ? paths.dataset(dataset) : importRun ? aboutRun(activity.verb, importRun) : paths.home()),
+    title: request?.title ?? dataset?.title ?? inventoryEntry?.title ?? importRun?.source.title ?? "",
+    language: request?.language ?? inventoryEntry?.language ?? null,
+    path: inquiryIn(activity.facts) ?? (request ? pathOf(request, activity, reason) : placeOf(activity)),
   };
   return savedSearch ? { ...line, ...found(savedSearch, request) } : line;
 }
@@ -41,6 +42,13 @@ function found({ words, kind, stage, department, topic }: NonNullable<Selected["
   if (request) return { sentence: "what.searchRequest" as const, path: paths.request(request) };
   const search = { q: words, kind, stage, department: department?.slug, topic: topic?.slug };
   return { sentence: "what.searchDatasets" as const, title: "", path: paths.keptSearch(search) };
+}
+
+/** What is about no request. */
+function placeOf({ verb, dataset, inventoryEntry, importRun }: Selected["activity"]): string {
+  if (dataset) return paths.dataset(dataset);
+  if (inventoryEntry) return paths.entry(inventoryEntry);
+  return importRun ? aboutRun(verb, importRun) : paths.home();
 }
 
 /** Where departments ask each other. */

@@ -63,9 +63,9 @@ export const NewRequest = z.object({
 
 /** "This is it", pressed beside the title: what one asks for was asked before, or is published already. */
 export const SameForm = z.object({
-  same: z.string().regex(/^(request|dataset)-[1-9]\d{0,8}$/, "chooseOne").transform((said) => {
+  same: z.string().regex(/^(request|dataset|entry)-[1-9]\d{0,8}$/, "chooseOne").transform((said) => {
     const [what, id] = said.split("-");
-    return { what: what as "request" | "dataset", id: Number(id) };
+    return { what: what as "request" | "dataset" | "entry", id: Number(id) };
   }),
 });
 export type Same = z.output<typeof SameForm>["same"];

@@ -26,6 +26,8 @@ import type departments from "../../locales/en/departments.json";
 import type datasets from "../../locales/en/datasets.json";
 import type catalogImport from "../../locales/en/catalog-import.json";
 import type templates from "../../locales/en/templates.json";
+import type inventory from "../../locales/en/inventory.json";
+import type inventoryDesk from "../../locales/en/inventory-desk.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -61,6 +63,8 @@ declare module "i18next" {
       datasets: typeof datasets;
       "catalog-import": typeof catalogImport;
       templates: typeof templates;
+      inventory: typeof inventory;
+      "inventory-desk": typeof inventoryDesk;
       ui: typeof ui;
     };
   }

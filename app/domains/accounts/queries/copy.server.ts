@@ -5,7 +5,7 @@ import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { dataCopyMinutes } from "../model";
 
-const subject = { requestId: true, datasetId: true, departmentId: true } as const;
+const subject = { requestId: true, datasetId: true, departmentId: true, inventoryEntryId: true } as const;
 
 const titled = { select: { id: true, slug: true, title: true, hiddenAt: true } } as const;
 
@@ -19,6 +19,8 @@ const everything = {
   revisions: { select: { requestId: true, at: true, before: true } },
   clarifications: { select: { requestId: true, at: true, body: true } },
   votes: { select: { requestId: true, at: true, use: true, request: titled } },
+  inventoryVotes: { select: { entryId: true, at: true, use: true } },
+  inventoryNotes: { select: { entryId: true, at: true, body: true } },
   handedVotes: { select: { at: true, use: true, merge: { select: { duplicateId: true, originalId: true } } } },
   handedFollows: { select: { createdAt: true, merge: { select: { duplicateId: true, originalId: true } } } },
   transfers: { select: { requestId: true, at: true, reason: true } },
@@ -28,7 +30,7 @@ const everything = {
   templateVersions: { select: { templateId: true, at: true, titleEn: true, titleEs: true, bodyEn: true, bodyEs: true } },
   confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
   settledOffers: { select: { requestId: true, datasetId: true, settledAt: true, verdict: true } },
-  subscriptions: { select: { ...subject, createdAt: true, request: titled, dataset: { select: { id: true, slug: true, title: true } }, department: { select: { slug: true, name: true } } } },
+  subscriptions: { select: { ...subject, createdAt: true, request: titled, dataset: { select: { id: true, slug: true, title: true } }, department: { select: { slug: true, name: true } }, inventoryEntry: { select: { id: true, slug: true, title: true } } } },
   savedSearches: { select: { name: true, words: true, kind: true, departmentId: true, topicId: true, stage: true, pace: true, createdAt: true } },
   requestMutes: { select: { requestId: true, createdAt: true } },
   notificationWishes: { select: { kind: true, mail: true, onPlaza: true } },
@@ -52,11 +54,13 @@ interface Named {
   request?: { id: number; slug: string; title: string; hiddenAt: Date | null } | null;
   dataset?: { id: number; slug: string; title: string } | null;
   department?: { slug: string; name: string } | null;
+  inventoryEntry?: { id: number; slug: string; title: string } | null;
 }
 
 /** What it is about, by its title and where it is read; what was hidden is read by nobody. */
-function named<Row extends Named>({ request, dataset, department, ...row }: Row) {
+function named<Row extends Named>({ request, dataset, department, inventoryEntry, ...row }: Row) {
   if (request && !request.hiddenAt) return { ...row, title: request.title, address: absolute(paths.request(request)) };
+  if (inventoryEntry) return { ...row, title: inventoryEntry.title, address: absolute(paths.entry(inventoryEntry)) };
   if (dataset) return { ...row, title: dataset.title, address: absolute(paths.dataset(dataset)) };
   return department ? { ...row, title: department.name, address: absolute(paths.department(department)) } : row;
 }

@@ -7,7 +7,7 @@ const mostNamed = 4;
 /** Every department by name, as its language's readers look names up. */
 export async function departmentList(language: Language) {
   const rows = await db().$queryRaw<DepartmentColumns[]>`
-    SELECT id, slug, name, duty, duty_es AS "dutyEs", answerer_count AS "answererCount"
+    SELECT id, slug, name, duty, duty_es AS "dutyEs", answerer_count AS "answererCount", active
     FROM department ORDER BY name COLLATE "unicode"`;
   return rows.map(({ duty, dutyEs, ...department }) => ({ ...department, duty: dutyIn(language, { duty, dutyEs }) }));
 }
@@ -19,6 +19,7 @@ interface DepartmentColumns {
   duty: string;
   dutyEs: string;
   answererCount: number;
+  active: boolean;
 }
 
 /** A department's page with who answers, by name; null where the slug is nobody's. */
@@ -27,7 +28,8 @@ export async function departmentPage(slug: string, language: Language) {
     where: { slug },
     relationLoadStrategy: "join",
     select: {
-      id: true, slug: true, name: true, shortName: true, website: true, duty: true, dutyEs: true, answererCount: true, followerCount: true,
+      id: true, slug: true, name: true, shortName: true, website: true, duty: true, dutyEs: true, answererCount: true, followerCount: true, active: true,
+      parent: { select: { slug: true, name: true } },
       memberships: {
         where: { role: { in: answering }, person: { deletedAt: null } },
         orderBy: [{ role: "desc" }, { createdAt: "asc" }],

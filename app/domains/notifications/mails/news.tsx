@@ -34,7 +34,7 @@ export function newsMail(activity: HappenedToRequest, person: Addressee) {
 }
 
 /** What is only ever told in the day's mail has no subject of its own. */
-type Subject<S extends Sentence> = S extends `what.dataset${string}` | AlertSentence ? never : S extends `what.${infer Name}` ? `subject.${Name}` : never;
+type Subject<S extends Sentence> = S extends `what.${"dataset" | "inventory"}${string}` | AlertSentence ? never : S extends `what.${infer Name}` ? `subject.${Name}` : never;
 
 function subjectOf(sentence: Sentence): Subject<Sentence> {
   return sentence.replace("what.", "subject.") as Subject<Sentence>;

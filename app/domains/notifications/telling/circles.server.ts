@@ -83,6 +83,15 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     return followers.map(({ personId }) => ({ personId, reason: "dataset" }));
   },
 
+  inventory: ({ inventoryEntryId }, after, size) => db().$queryRaw<Told[]>`
+    SELECT person_id AS "personId", (array['voter', 'follower'])[min(place)] AS reason
+    FROM (
+      SELECT person_id, 1 AS place FROM inventory_vote WHERE entry_id = ${inventoryEntryId ?? 0}
+      UNION ALL SELECT person_id, 2 FROM subscription WHERE inventory_entry_id = ${inventoryEntryId ?? 0}
+    ) AS hoping
+    WHERE person_id > ${after}
+    GROUP BY person_id ORDER BY person_id LIMIT ${size}`,
+
   async department({ request, verb }, after, size) {
     const followers = await followersAfter({ departmentId: request?.departmentId ?? 0, ...(verb === "request.split_off" && outside(request)) }, after, size);
     return followers.map(({ personId }) => ({ personId, reason: "department" }));

@@ -25,6 +25,7 @@ export async function happened(id: number) {
       forDepartment: { select: { name: true, shortName: true } },
       request: { select: requestColumns },
       dataset: { select: { id: true, slug: true, title: true, departmentId: true } },
+      inventoryEntryId: true,
     },
   });
   if (!activity || activity.request?.hiddenAt) return null;

@@ -78,9 +78,10 @@ export function wantedColumns(form: Wanted) {
 /** Whether what was chosen from lists is still there. Throws `invalid`. */
 export async function allowChoices(tx: Tx, form: Wanted & { departmentId?: number | undefined }): Promise<void> {
   const departments = [form.departmentId, form.onBehalfOfDepartmentId].filter((id) => id !== undefined);
-  const known = await tx.department.findMany({ where: { id: { in: departments } }, select: { id: true } });
+  const known = await tx.department.findMany({ where: { id: { in: departments } }, select: { id: true, active: true } });
+  const closed = known.some(({ id, active }) => id === form.departmentId && !active);
   const missing = (id: number | undefined) => id !== undefined && !known.some((department) => department.id === id);
-  if (missing(form.departmentId)) throw invalid({ departmentId: ["chooseOne"] });
+  if (closed || missing(form.departmentId)) throw invalid({ departmentId: ["chooseOne"] });
   if (missing(form.onBehalfOfDepartmentId)) throw invalid({ onBehalfOfDepartmentId: ["chooseOne"] });
   await allowTopic(tx, form.topicId);
 }

@@ -67,5 +67,5 @@ async function keepTransfer(tx: Tx, actor: PersonActor, request: LockedRequest, 
 }
 
 async function allowDepartment(tx: Tx, id: number): Promise<void> {
-  if ((await tx.department.count({ where: { id } })) === 0) throw invalid({ departmentId: ["chooseOne"] });
+  if ((await tx.department.count({ where: { id, active: true } })) === 0) throw invalid({ departmentId: ["chooseOne"] });
 }

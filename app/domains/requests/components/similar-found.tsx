@@ -11,7 +11,10 @@ import { StatusLine } from "./status-line";
 export type ShownSimilar = AsJson<Similar>;
 
 /** What a form that shows these has had its writer see, as it says when it is sent. */
-export const seenOf = ({ requests, datasets }: Record<"requests" | "datasets", { id: number }[]>) => [...requests.map(({ id }) => `request-${id}`), ...datasets.map(({ id }) => `dataset-${id}`)];
+export const seenOf = ({ requests, datasets, entries }: Record<"requests" | "datasets" | "entries", { id: number }[]>) =>
+  [named("request", requests), named("dataset", datasets), named("entry", entries)].flat();
+
+const named = (kind: string, things: { id: number }[]) => things.map(({ id }) => `${kind}-${id}`);
 
 const pause = 300;
 
@@ -23,8 +26,9 @@ export function SimilarFound({ first }: { first: ShownSimilar | null }) {
   useEffect(() => (first ? show(first) : undefined), [first]);
   const known = useRef(first !== null);
   useEffect(() => lookUp(place.current!.closest("form")!, known.current, show), []);
-  const { requests = [], datasets = [] } = found ?? {};
-  const count = requests.length + datasets.length;
+  const { requests = [], datasets = [], entries = [] } = found ?? {};
+  const seen = seenOf({ requests, datasets, entries });
+  const count = seen.length;
   return (
     <div ref={place} className="similar">
       <p className="heard-only" role="status">
@@ -32,19 +36,12 @@ export function SimilarFound({ first }: { first: ShownSimilar | null }) {
       </p>
       {count > 0 && (
         <>
-          <input type="hidden" name="seen" value={seenOf({ requests, datasets }).join(" ")} />
+          <input type="hidden" name="seen" value={seen.join(" ")} />
           <h2>{t("similar.title")}</h2>
           <p className="soft small">{t("similar.text")}</p>
           <ul className="list-plain">
-            {datasets.map((dataset) => (
-              <li key={`dataset-${dataset.id}`}>
-                <Link to={paths.dataset(dataset)} className="ink-link">
-                  {dataset.title}
-                </Link>
-                <p className="soft small">{[t("similar.published"), dataset.department?.name].filter(Boolean).join(" · ")}</p>
-                <ThisIsIt value={`dataset-${dataset.id}`} title={dataset.title} />
-              </li>
-            ))}
+            {datasets.map((dataset) => there(dataset, "dataset", paths.dataset(dataset), t("similar.published")))}
+            {entries.map((entry) => there(entry, "entry", paths.entry(entry), t("similar.listed")))}
             {requests.map((request) => (
               <li key={request.id}>
                 <RequestMark request={request} size={20} />{" "}
@@ -61,6 +58,19 @@ export function SimilarFound({ first }: { first: ShownSimilar | null }) {
         </>
       )}
     </div>
+  );
+}
+
+/** A dataset, published or not. */
+function there({ id, title, department }: ShownSimilar["datasets"][number], kind: string, to: string, what: string) {
+  return (
+    <li key={`${kind}-${id}`}>
+      <Link to={to} className="ink-link">
+        {title}
+      </Link>
+      <p className="soft small">{[what, department?.name].filter(Boolean).join(" · ")}</p>
+      <ThisIsIt value={`${kind}-${id}`} title={title} />
+    </li>
   );
 }
 

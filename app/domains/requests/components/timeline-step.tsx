@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
 import { Facts } from "~/ui/Facts";
 import { Markdown } from "~/ui/Markdown";
 import type { RequestStatus } from "../model";

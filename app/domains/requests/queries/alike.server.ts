@@ -5,7 +5,7 @@ import { saysHow, saysWhere } from "../says-how";
 
 interface Searched {
   table: Prisma.Sql;
-  name: "dataset_request" | "dataset";
+  name: "dataset_request" | "dataset" | "inventory_entry";
   /** What may be found at all. */
   where: Prisma.Sql;
   /** The number of the row that a found one stands for. */
@@ -36,6 +36,11 @@ const datasets: Searched = {
   ...requests, table: Prisma.sql`dataset`, name: "dataset", where: Prisma.sql`gone_at IS NULL`, standsFor: Prisma.sql`id`,
 };
 
+/** What is published is among the datasets. */
+const entries: Searched = {
+  ...requests, table: Prisma.sql`inventory_entry`, name: "inventory_entry", where: Prisma.sql`status IN ('listed', 'scheduled')`, standsFor: Prisma.sql`id`,
+};
+
 const open = Prisma.join(openStatuses.map((status) => Prisma.sql`${status}::request_status`));
 
 /** Only closer ones, since nobody asked; `saysHow` must not make two things alike. */
@@ -53,13 +58,21 @@ const rare = 0.1;
 const fewWords = 3;
 
 export const requestsLike = async (words: string, most: number) => idsOf(await alike(requests, words, most));
-export const datasetsLike = async (words: string, most: number) => idsOf(await alike(datasets, words, most));
+export const datasetsLike = (words: string, most: number) => named(datasets, words, most);
+export const entriesLike = (words: string, most: number) => named(entries, words, most);
 export const openRequestsLike = (title: string, most: number) => alike(openRequests, title, most);
 
 export interface Alike {
   id: number;
   /** The more the closer: 0.75 is hardly alike, 2.5 the same words. */
   closeness: number;
+}
+
+export interface Named {
+  id: number;
+  slug: string;
+  title: string;
+  department: { name: string } | null;
 }
 
 const idsOf = (found: Alike[]) => found.map(({ id }) => id);
@@ -72,9 +85,20 @@ const idsOf = (found: Alike[]) => found.map(({ id }) => id);
  * Only the five words that tell most are asked for, as the database's own statistics know how often each occurs: "data" or "street"
  * alone would find thousands. So at 20,000 requests it takes some 15 ms whatever is typed.
  */
-function alike({ table, name, where, standsFor, enough, tells, oneWord }: Searched, words: string, most: number): Promise<Alike[]> {
+const alike = (searched: Searched, words: string, most: number) => db().$queryRaw<Alike[]>(alikeIn(searched, words, most));
+
+/** With whatever is shown of them, in the same question. */
+function named(searched: Searched, words: string, most: number): Promise<Named[]> {
+  return db().$queryRaw<Named[]>`
+    SELECT found.id, thing.slug, thing.title, CASE WHEN department.id IS NOT NULL THEN json_build_object('name', department.name) END AS department
+    FROM (${alikeIn(searched, words, most)}) AS found
+    JOIN ${searched.table} thing ON thing.id = found.id LEFT JOIN department ON department.id = thing.department_id
+    ORDER BY closeness DESC, found.id DESC`;
+}
+
+function alikeIn({ table, name, where, standsFor, enough, tells, oneWord }: Searched, words: string, most: number): Prisma.Sql {
   const plain = Prisma.sql`lower(plaza_unaccent(title))`;
-  return db().$queryRaw<Alike[]>`
+  return Prisma.sql`
     WITH given AS (SELECT lower(plaza_unaccent(${words})) AS plain),
     stemmed AS (
       SELECT word, (tsvector_to_array(to_tsvector('english', word)))[1] AS en, (tsvector_to_array(to_tsvector('spanish', word)))[1] AS es

@@ -5,12 +5,12 @@ export interface Choices {
   topics: { id: number; slug: string; nameEn: string; nameEs: string }[];
 }
 
-/** Departments and topics to choose from, in one query: departments by name, topics in the city's order. */
-export async function requestChoices(): Promise<Choices> {
+/** Departments and topics to choose from, in one query: departments by name, topics in the city's order; departments that take no new requests only where `closed` says so. */
+export async function requestChoices({ closed = false }: { closed?: boolean } = {}): Promise<Choices> {
   const [row] = await db().$queryRaw<Choices[]>`
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'name', name) ORDER BY name COLLATE "unicode"), '[]')
-        FROM department) AS departments,
+        FROM department WHERE active OR ${closed}) AS departments,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'nameEn', name_en, 'nameEs', name_es) ORDER BY id), '[]')
         FROM topic) AS topics`;
   return row!;

@@ -22,14 +22,14 @@ const most = 200;
 
 export const loader = page(async ({ actor }) => {
   const { id } = signedIn(actor);
-  const [requests, { datasets, departments }] = await Promise.all([requestsFollowedBy(actor, id, most), followedBy(id)]);
-  return { requests, datasets, departments };
+  const [requests, { datasets, departments, entries }] = await Promise.all([requestsFollowedBy(actor, id, most), followedBy(id)]);
+  return { requests, datasets, departments, entries };
 });
 
 export default function MyFollowing() {
   const { t } = useTranslation("accounts");
-  const { requests, datasets, departments } = useLoaderData<typeof loader>();
-  const nothing = requests.length + datasets.length + departments.length === 0;
+  const { requests, datasets, departments, entries } = useLoaderData<typeof loader>();
+  const nothing = requests.length + datasets.length + departments.length + entries.length === 0;
   return (
     <>
       <PageTitle title={t("myFollowing.title")} lead={nothing ? undefined : t("myFollowing.lead")} />
@@ -54,6 +54,10 @@ export default function MyFollowing() {
           to: paths.dataset(dataset), title: dataset.title, stop: paths.followDataset(dataset),
           ...(dataset.goneAt ? { fact: t("myFollowing.gone") } : {}),
         }))}
+      />
+      <FollowedRows
+        title={t("myFollowing.entries")}
+        things={entries.map((entry) => ({ to: paths.entry(entry), title: entry.title, stop: paths.followEntry(entry) }))}
       />
       <FollowedRows
         title={t("myFollowing.departments")}

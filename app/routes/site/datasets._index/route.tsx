@@ -51,7 +51,7 @@ export default function Datasets() {
   const last = rows.at(-1);
   return (
     <>
-      <PageTitle title={t("list.title")} lead={<>{t("list.lead")} <Link to={paths.topics()}>{t("topics.browse")}</Link>.</>} />
+      <PageTitle title={t("list.title")} lead={<>{t("list.lead")} <Link to={paths.topics()}>{t("topics.browse")}</Link>. <Link to={paths.inventory()}>{t("list.unpublished")}</Link>.</>} />
       <CatalogChecked at={checked} />
       <DatasetFilterForm {...{ filters, choices }} />
       <FreshnessTabs filters={filters} figures={counts} />

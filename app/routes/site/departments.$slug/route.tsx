@@ -7,12 +7,17 @@ import { WhoAnswers } from "~/domains/departments/components/who-answers";
 import { canSeeMembers } from "~/domains/departments/policy";
 import { departmentBySlug, departmentPage } from "~/domains/departments/queries.server";
 import { isFollowing } from "~/domains/following/queries.server";
+import { TakesPart } from "~/domains/inventory/components/takes-part";
+import { canKeepInventory } from "~/domains/inventory/policy";
+import { takesPart } from "~/domains/inventory/queries.server";
 import { RequestSection } from "~/domains/requests/components/request-section";
 import { openRequestsOf, recentlyAnsweredBy } from "~/domains/requests/queries.server";
+import { deskPaths } from "~/desk-paths";
 import { paths } from "~/paths";
 import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { moved } from "~/platform/web/moved.server";
+import { Alert } from "~/ui/Alert";
 import { Breadcrumb } from "~/ui/Breadcrumb";
 import { FeedLink } from "~/ui/FeedLink";
 import { FollowButton } from "~/ui/FollowButton";
@@ -36,39 +41,43 @@ export const loader = page(async ({ actor, params, url, language }) => {
   const department = await departmentPage(slug, language);
   if (!department) throw moved(url, paths.department(found(await departmentBySlug(slug))));
   const { id } = department;
-  const [open, answered, datasets, following] = await Promise.all([
+  const [open, answered, datasets, following, part] = await Promise.all([
     openRequestsOf(actor, id, mostOpen),
     recentlyAnsweredBy(actor, id, mostOpen + mostAnswered),
     datasetsOfDepartment(id, mostDatasets),
     isFollowing(actor, { department: id }),
+    takesPart(id),
   ]);
   const shown = new Set(open.map((request) => request.id));
   return {
-    department, open, datasets, following,
+    department, open, datasets, following, part,
     answered: answered.filter((request) => !shown.has(request.id)).slice(0, mostAnswered),
     colleague: canSeeMembers(actor, department),
+    keeps: canKeepInventory(actor, department),
   };
 });
 
 export default function Department() {
   const { t } = useTranslation("departments");
-  const { department, open, answered, datasets, following, colleague } = useLoaderData<typeof loader>();
+  const { department, open, answered, datasets, following, part, colleague, keeps } = useLoaderData<typeof loader>();
   const { slug, name } = department;
   return (
     <>
       <PageTitle
         title={name}
-        above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.departments() }]} />}
+        above={<Breadcrumb crumbs={[{ text: t("list.title"), to: paths.departments() }, ...(department.parent ? [{ text: department.parent.name, to: paths.department(department.parent) }] : [])]} />}
         lead={<WhoAnswers department={department} />}
         side={
           <div className="buttons">
             <FeedLink to={(language) => paths.departmentFeed(department, language)} />
             {colleague && <Link to={paths.members(department)}>{t("members")}</Link>}
+            {keeps && <Link to={deskPaths.keepInventory(department)}>{t("part.keep")}</Link>}
             <FollowButton action={paths.followDepartment(department)} following={following} title={name} />
           </div>
         }
       />
-      {department.answererCount === 0 && <NotYetNotice name={department.shortName} />}
+      {!department.active && <Alert title={t("closed.title", { name: department.shortName })}>{t("closed.text")}</Alert>}
+      {department.active && department.answererCount === 0 && <NotYetNotice name={department.shortName} />}
       <RequestSection
         title={t("open.title")}
         rows={open}
@@ -84,6 +93,7 @@ export default function Department() {
       <Section title={t("datasets.title")} aside={datasets.length > 0 && <Link to={paths.datasets({ department: slug })}>{t("datasets.all")}</Link>}>
         {datasets.length > 0 ? <DatasetTable rows={datasets} caption={t("datasets.caption", { name })} /> : <p>{t("datasets.none")}</p>}
       </Section>
+      <TakesPart department={department} part={part} />
     </>
   );
 }

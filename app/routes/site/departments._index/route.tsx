@@ -1,6 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { departmentList } from "~/domains/departments/queries.server";
+import { known } from "~/domains/inventory/model";
+import { inventorySizes } from "~/domains/inventory/queries.server";
 import { openRequestCounts } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
@@ -14,8 +16,8 @@ export const handle = { i18n: ["departments"] };
 export const meta = titled((say) => say("departments:list.title"));
 
 export const loader = page(async ({ language }) => {
-  const [departments, open] = await Promise.all([departmentList(language), openRequestCounts()]);
-  return { departments: departments.map((department) => ({ ...department, open: open[department.id] ?? 0 })) };
+  const [departments, open, sizes] = await Promise.all([departmentList(language), openRequestCounts(), inventorySizes()]);
+  return { departments: departments.map((department) => ({ ...department, open: open[department.id] ?? 0, size: sizes[department.id] ?? null })) };
 });
 
 export default function Departments() {
@@ -26,7 +28,7 @@ export default function Departments() {
       <PageTitle title={t("list.title")} lead={t("list.lead")} />
       {departments.length === 0 && <EmptyState title={t("list.none")}>{t("list.noneText")}</EmptyState>}
       <Rows>
-        {departments.map(({ open, answererCount, ...department }) => (
+        {departments.map(({ open, answererCount, size, active, ...department }) => (
           <Row
             key={department.id}
             to={paths.department(department)}
@@ -34,7 +36,9 @@ export default function Departments() {
             line={department.duty}
             facts={[
               ...(open > 0 ? [<strong key="open">{t("list.open", { count: open })}</strong>] : []),
-              ...(answererCount === 0 ? [t("list.notYet")] : []),
+              ...(active ? [] : [t("list.closed")]),
+              ...(answererCount === 0 ? [t("list.notYet")] : [t("list.answerers", { count: answererCount })]),
+              ...(size && known(size) > 0 ? [t("list.published", { count: known(size), published: size.published })] : []),
             ]}
             level={2}
           />

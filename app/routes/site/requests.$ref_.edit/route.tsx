@@ -25,7 +25,7 @@ export const loader = page(async ({ actor, params }) => {
   const request = found(await requestByNumber(found(numberOfRef(params["ref"]))));
   if (!canSee(actor, request)) throw notFound();
   allow(isAuthor(actor, request));
-  const [asked, choices] = [found(await requestAsAsked(request.id)), await requestChoices()];
+  const [asked, choices] = [found(await requestAsAsked(request.id)), await requestChoices({ closed: true })];
   return { id: request.id, slug: request.slug, asked, choices, open: canEdit(actor, request), withdrawn: request.status === "withdrawn" };
 });
 

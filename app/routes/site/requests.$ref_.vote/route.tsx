@@ -36,7 +36,7 @@ export const action = command(async ({ actor, params, request, form }) => {
   const id = found(numberOfRef(params["ref"]));
   const wanted = form(VoteForm);
   const person = signedIn(actor, { kind: "vote", request: id, ...wanted, use: wanted.use ?? null });
-  await vote(person, id, wanted);
+  await vote(person, { request: id }, wanted);
   return wantsPage(request) ? redirect(placeOfPress(request, id)) : { voted: wanted.voted };
 });
 

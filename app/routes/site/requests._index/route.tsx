@@ -42,7 +42,7 @@ export const loader = page(async ({ actor, url }) => {
   const first = after === undefined;
   const [list, choices, figures, datasets] = await Promise.all([
     requestList(actor, { ...filters, after, show }),
-    requestChoices(),
+    requestChoices({ closed: true }),
     cityFigures(),
     filters.q && first ? datasetList(DatasetFilters.parse({ q: filters.q })) : null,
   ]);

@@ -40,7 +40,7 @@ export default function Departments() {
     <>
       <PageTitle title={t("departments.title")} above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.administration() }]} />} />
       <Details summary={t("departments.add")} open={refused || departments.length === 0}>
-        <Fields />
+        <Fields others={departments} />
       </Details>
       <Rows>
         {departments.map((department) => (
@@ -51,6 +51,7 @@ export default function Departments() {
             title={department.name}
             facts={[
               department.abbreviation,
+              ...(department.active ? [] : [t("departments.closed")]),
               department.memberCount === 0 ? t("departments.nobody") : t("departments.members", { count: department.memberCount }),
             ]}
           />
