@@ -1,6 +1,7 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { answerMoves, isReleased, planEnds } from "~/domains/requests/model";
 import * as policy from "~/domains/requests/policy";
+import { takesPart } from "~/domains/reviews/policy";
 import { cityDay } from "~/platform/calendar";
 import { departments, departmentsOnPlaza } from "../../prisma/seed/demonstration/departments";
 import { type PersonKey, people, personNamed } from "../../prisma/seed/demonstration/people";
@@ -49,7 +50,8 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
       permit(policy.canClarify(actor, request), "reply");
       request.status = "under_review";
     } else if ("confirm" in step) {
-      permit(policy.canConfirmRelease(actor, { ...request, reviewConfirmed: request.confirmedBy !== null }), "confirm");
+      const review = { departmentId: request.departmentId, answererIds: [], begunById: request.reviewBegunBy, ownerId: null, sides: [] };
+      permit(request.status === "release_review" && takesPart(actor, review), "review");
       request.confirmedBy = step.by;
     } else if ("withdraw" in step) {
       permit(policy.canWithdraw(actor, request), "withdraw");

@@ -22,7 +22,7 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
       return ["department"];
     case "request.routed":
       return ["desk", "former"];
-    case "request.confirmed":
+    case "request.reviewed":
     case "request.offered":
       return ["desk"];
     case "request.clarified":
@@ -106,6 +106,7 @@ const sentences = {
   "request.submitted": "what.submitted",
   "request.routed": "what.routed",
   "request.confirmed": "what.confirmed",
+  "request.reviewed": "what.confirmed",
   "request.clarified": "what.clarified",
   "request.reopened": "what.reopened",
   "request.reviewing": "what.under_review",

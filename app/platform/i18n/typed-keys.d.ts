@@ -12,6 +12,7 @@ import type privacy from "../../locales/en/privacy.json";
 import type request from "../../locales/en/request.json";
 import type requests from "../../locales/en/requests.json";
 import type votes from "../../locales/en/votes.json";
+import type reviews from "../../locales/en/reviews.json";
 import type search from "../../locales/en/search.json";
 import type sources from "../../locales/en/sources.json";
 import type staff from "../../locales/en/staff.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       request: typeof request;
       requests: typeof requests;
       votes: typeof votes;
+      reviews: typeof reviews;
       search: typeof search;
       sources: typeof sources;
       staff: typeof staff;

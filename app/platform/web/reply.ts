@@ -11,3 +11,10 @@ export function reply<T>(value: T, init: { status?: number; headers?: HeadersIni
 export function jsonFile(text: string, name: string): Response {
   return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"` } });
 }
+
+/** A table for spreadsheets, kept as a file. */
+export function csvFile(csv: string, name: string): Response {
+  return new Response(`\ufeff${csv}`, {
+    headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "no-store" },
+  });
+}

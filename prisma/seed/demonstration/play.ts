@@ -3,15 +3,16 @@ import { randomUUID } from "node:crypto";
 import { actorById } from "~/domains/accounts/queries.server";
 import type { LinkActor, PersonActor } from "~/domains/activity/actor";
 import {
-  answerRequest, askForDataset, beginReview, castVote, clarifyRequest, confirmRelease, editRequest, reopenRequest,
+  answerRequest, askForDataset, beginReview, castVote, clarifyRequest, editRequest, reopenRequest,
   routeRequest, splitRequest, undoMerge, withdrawRequest,
 } from "~/domains/requests/commands.server";
-import { AnswerForm, AskForm, ConfirmForm, EditForm, SplitForm } from "~/domains/requests/schemas";
+import { AnswerForm, AskForm, EditForm, SplitForm } from "~/domains/requests/schemas";
 import { follow } from "~/domains/following/commands.server";
 import type { Day } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { type DatasetKey, identifierOf } from "./datasets";
-import { emailOf, personNamed, type PersonKey } from "./people";
+import { emailOf, people, personNamed, type PersonKey } from "./people";
+import { passReviews } from "./review";
 import { plannedOn, type ScheduledStep, withPlannedDate } from "./schedule";
 import type { Act, AnswerScript, Ask, Part, Step, Story } from "./story";
 
@@ -48,7 +49,7 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
     return void (await clarifyRequest(step.reply.byLink ? link : actor, id, step.reply.body));
   }
   const { version: seenVersion, status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
-  if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes", seenVersion }));
+  if ("confirm" in step) return passReviews(actor, await staffOf(cast), id, step.confirm);
   if ("beginReview" in step) return beginReview(actor, id, seenVersion);
   if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, reason: step.because, seenVersion });
   if ("undo" in step) return undoMerge(actor, id, { seenVersion });
@@ -138,6 +139,12 @@ export async function actorOf(cast: Cast, key: PersonKey): Promise<PersonActor> 
   if (!actor) throw new Error(`Demonstration person ${key} is gone`);
   cast.actors.set(key, actor);
   return actor;
+}
+
+async function staffOf(cast: Cast): Promise<PersonActor[]> {
+  const staff = [];
+  for (const { key, city, member } of people) if (city ?? member) staff.push(await actorOf(cast, key));
+  return staff;
 }
 
 function keyOf(key: Story["key"], part = 1): string {

@@ -37,12 +37,22 @@ export type Act =
   | { update: { body: string } }
   | { replan: { planned: Planned; reason: string; body: string } }
   | { reply: { body: string; byLink?: true } }
-  | { confirm: { reference: string; note?: string } }
+  /** The release's review passes: this reviewer points to what their office found, the other sides look at it on Plaza. */
+  | { confirm: ReviewScript }
   | { withdraw: true }
   | { reopen: { reason: string } }
   /** A duplicate goes on by itself again. */
   | { undo: "merge" }
   | { split: readonly [Part, Part, ...Part[]] };
+
+/** With a `reason` its side refuses it, and it is withheld. */
+export type ReviewScript = {
+  reference: string;
+  note?: string;
+  columns?: readonly { name: string; treatment: "withheld" | "aggregated" | "masked"; reason: string }[];
+  outcome?: "open" | "open_with_changes" | "limited" | "withhold";
+  reason?: string;
+};
 
 export type Part = { title: string; body: string };
 

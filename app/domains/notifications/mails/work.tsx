@@ -12,7 +12,7 @@ const subjects = {
   "request.submitted": "subject.submitted",
   "request.routed": "subject.routed",
   "request.clarified": "subject.clarified",
-  "request.confirmed": "subject.confirmed",
+  "request.reviewed": "subject.confirmed",
   "request.reopened": "subject.reopened",
   "request.offered": "subject.offered",
 } as const;

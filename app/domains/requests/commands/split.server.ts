@@ -9,6 +9,7 @@ import { canSplit } from "../policy";
 import { type Part, type SplitForm, partsOf } from "../schemas";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { allowStill, allowVersion } from "./moving.server";
+import { reviewPart } from "./release.server";
 
 /**
  * Makes several requests of one that asks for several things. It stays as the first part, with its votes; the others begin with its
@@ -52,6 +53,7 @@ async function publishPart(tx: Tx, actor: PersonActor, request: LockedRequest, {
   await tx.$executeRaw`
     INSERT INTO vote (request_id, person_id, at, use) SELECT ${part.id}, person_id, at, use FROM vote WHERE request_id = ${request.id}`;
   await copyFollowers(tx, { from: request.id, to: part.id });
+  await reviewPart(tx, request, { id: part.id, title });
   await record(tx, { actor, verb: "request.split_off", request: part, forDepartmentId: request.departmentId, facts: { other: request.id } });
   return part.id;
 }

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
+import { useFormat } from "~/platform/i18n/use-format";
 import { Facts } from "~/ui/Facts";
 import { Markdown } from "~/ui/Markdown";
 import type { RequestStatus } from "../model";
@@ -53,6 +54,10 @@ export function StepText({ step, first }: StepTextProps) {
           {step.confirmation && <p className="soft small">{t("step.reference", { reference: step.confirmation.reference })}</p>}
         </>
       );
+    case "request.reviewed":
+      return <ReviewedStep step={step} />;
+    case "request.review_reopened":
+      return <p>{t("step.reviewReopened")}</p>;
     case "request.split":
       return (
         <>
@@ -77,6 +82,27 @@ export function StepText({ step, first }: StepTextProps) {
     default:
       return null;
   }
+}
+
+/** A review before a release: what came of it, and why columns are not in it. */
+function ReviewedStep({ step: { review } }: { step: ShownStep }) {
+  const { t } = useTranslation("request");
+  const { day } = useFormat();
+  if (!review?.outcome) return null;
+  return (
+    <>
+      <p>{t("step.reviewed", { title: review.title, from: day(review.begunAt), outcome: t(`step.outcome.${review.outcome}`) })}</p>
+      {review.columns.length > 0 && (
+        <ul className="small">
+          {review.columns.map(({ name, treatment, reason }) => (
+            <li key={name}>
+              {t(`step.column.${treatment}`, { name })}: {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 function OtherRequests({ step }: { step: ShownStep }) {

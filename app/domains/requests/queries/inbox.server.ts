@@ -4,9 +4,9 @@ import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { type InboxSection, type RequestStatus, dueSince, inboxStatuses, openStatuses } from "../model";
-import { canAnswer, canConfirmRelease, canRoute } from "../policy";
+import { canAnswer, canRoute } from "../policy";
 import { type May, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
-import { reviewsBegunBy, roundColumns, roundOf } from "./review-round.server";
+import { asksFor, runningReviews, twoSidesAllowed } from "~/domains/reviews/queries.server";
 import { type RequestRow, isReviewed, promiseOf, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
 
@@ -17,6 +17,8 @@ const most = 200;
 export type InboxRow = RequestRow & {
   section: InboxSection;
   may: May;
+  /** Where its review waits for this person. */
+  reviewId: number | null;
   /** Days since an answer was promised, and days within which. */
   waiting: { day: number; limit: number };
 };
@@ -37,8 +39,8 @@ export async function inbox(actor: Actor, filters: Filters) {
 const columns = {
   id: true, createdAt: true, status: true, statusSince: true, dueOn: true, plannedOn: true, plannedPrecision: true, voteCount: true,
   authorId: true, departmentId: true, firstAnswerAt: true, hiddenAt: true, declineReason: true,
-  department: { select: { slug: true, answererCount: true } },
-  ...roundColumns,
+  department: { select: { slug: true, answererCount: true, memberships: { where: { role: { in: ["responder", "coordinator"] } }, select: { personId: true } } } },
+  reviews: runningReviews,
 } satisfies Prisma.DatasetRequestSelect;
 
 type Standing = Awaited<ReturnType<typeof everything>>[number];
@@ -51,20 +53,21 @@ async function everything(actor: Actor) {
     relationLoadStrategy: "join",
   });
   const today = cityDay(now());
-  const begunBy = await reviewsBegunBy(found);
-  return inOrder(found.map((request) => standingOf(actor, request, begunBy.get(request.id), today)).filter((row) => row.may.confirm || !isOnlyReviewed(actor, row)));
+  const twoSides = await twoSidesAllowed();
+  return inOrder(found.map((request) => standingOf(actor, request, twoSides, today)).filter((row) => row.may.confirm || !isOnlyReviewed(actor, row)));
 }
 
 type Selected = Prisma.DatasetRequestGetPayload<{ select: typeof columns }>;
 
-function standingOf(actor: Actor, request: Selected, begunBy: number | undefined, today: Day) {
+function standingOf(actor: Actor, request: Selected, twoSides: boolean, today: Day) {
   const row = {
-    ...request, ...roundOf(request, begunBy), ...promiseOf(request),
-    reviewed: isReviewed(request, request.confirmations),
+    ...request, ...promiseOf(request),
+    reviewed: isReviewed(request, request.reviews),
     departmentAnswerers: request.department?.answererCount ?? 0,
   };
-  const may = { answer: canAnswer(actor, row), route: canRoute(actor, row), confirm: canConfirmRelease(actor, row) };
-  return { ...row, may, section: sectionOf(row, may, today) };
+  const reviewId = request.status === "release_review" ? asksFor(actor, request, twoSides) : null;
+  const may = { answer: canAnswer(actor, row), route: canRoute(actor, row), confirm: reviewId !== null };
+  return { ...row, may, reviewId, section: sectionOf(row, may, today) };
 }
 
 /** Whether only the review made it this person's: once confirmed, it waits for others. */
@@ -81,12 +84,12 @@ async function rowsOf(actor: Actor, shown: Standing[]): Promise<InboxRow[]> {
   });
   const byId = new Map(found.map((request) => [request.id, request]));
   const today = cityDay(now());
-  return shown.flatMap(({ id, section, may }) => {
+  return shown.flatMap(({ id, section, may, reviewId }) => {
     const request = byId.get(id);
     if (!request) return [];
     const row = rowOf(request);
     const promised = dueSince(row.dueOn);
-    return { ...row, section, may, waiting: { day: daysBetween(promised, today), limit: daysBetween(promised, row.dueOn) } };
+    return { ...row, section, may, reviewId, waiting: { day: daysBetween(promised, today), limit: daysBetween(promised, row.dueOn) } };
   });
 }
 

@@ -4,6 +4,8 @@ import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
+import type { Standing } from "~/domains/reviews/model";
+import { standingColumns } from "~/domains/reviews/queries.server";
 import { heldBy } from "../held";
 import { type RequestStatus, isOpen, isReleased, votingOpen, wasBrought } from "../model";
 import type { Governed } from "../policy";
@@ -32,7 +34,7 @@ const columns = (viewerId: number) =>
     duplicateOf: { select: originalColumns(viewerId) },
     votes: { where: { personId: viewerId }, select: { use: true, mergeId: true } },
     subscriptions: { where: { personId: viewerId }, select: { id: true } },
-    confirmations: { orderBy: { id: "desc" }, select: { at: true } },
+    reviews: { orderBy: { id: "desc" }, select: standingColumns },
   }) satisfies Prisma.DatasetRequestInclude;
 
 /** Everything a request's page shows to this viewer; null where there is no such request. */
@@ -46,7 +48,7 @@ export async function requestPage(number: number, viewer: Actor) {
   if (!request) return null;
 
   const timeline = await timelineOf(request);
-  const { author, answers, datasets, votes, subscriptions, confirmations, duplicateOf, submissionKey: _, ...rest } = request;
+  const { author, answers, datasets, votes, subscriptions, reviews, duplicateOf, submissionKey: _, ...rest } = request;
   return {
     ...rest,
     ...promiseOf(request),
@@ -64,8 +66,8 @@ export async function requestPage(number: number, viewer: Actor) {
     following: subscriptions.length > 0,
     votingOpen: request.hiddenAt === null && votingOpen(request.status),
     brought: isBrought(request),
-    reviewed: isReviewed(request, confirmations),
-    reviewedAt: reviewedAt(request, confirmations),
+    reviewed: isReviewed(request, reviews),
+    reviewedAt: reviewedAt(request, reviews),
     timeline,
     held: heldBy(timeline, request.createdAt, isOpen(request.status) ? now() : request.statusSince),
   } satisfies Governed & Record<string, unknown>;
@@ -82,11 +84,11 @@ function originalOf(original: Prisma.DatasetRequestGetPayload<{ select: ReturnTy
 const isBrought = ({ votes: [vote], splitFromId }: { votes: { mergeId: number | null }[]; splitFromId: number | null }) =>
   vote !== undefined && wasBrought(vote, { splitFromId });
 
-/** When the review that counts was confirmed: this one's, or the one before the release. */
-function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, confirmations: { at: Date }[]): Date | null {
-  if (!isReviewed(request, confirmations)) return null;
-  const counts = ({ at }: { at: Date }) => !isReleased(request.status) || at <= request.statusSince;
-  return confirmations.find(counts)?.at ?? null;
+/** When the review that counts was done: this one's, or the one before the release. */
+function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, reviews: (Standing & { concludedAt: Date | null })[]): Date | null {
+  if (!isReviewed(request, reviews)) return null;
+  const counts = ({ concludedAt }: { concludedAt: Date | null }) => concludedAt !== null && (!isReleased(request.status) || concludedAt <= request.statusSince);
+  return reviews.find(counts)?.concludedAt ?? null;
 }
 
 /** The newest official text that does not reopen, with what an update leaves standing of the answer before it. */

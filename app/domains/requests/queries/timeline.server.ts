@@ -1,6 +1,7 @@
 import { cityDay, daysBetween } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
+import { publicReview, reviewTold } from "~/domains/reviews/queries.server";
 import { answerColumns, answerOf } from "./answer.server";
 
 interface Facts {
@@ -8,6 +9,8 @@ interface Facts {
   clarification?: number;
   revision?: number;
   confirmation?: number;
+  review?: number;
+  outcome?: string;
   from?: string | number | null;
   to?: string | number | null;
   fields?: string[];
@@ -22,7 +25,7 @@ const requesterVerbs = ["request.submitted", "request.edited", "request.withdraw
 
 /** Every public step of a request, newest first, with the texts that belong to it. */
 export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
-  const { activities, answers, clarifications, revisions, confirmations, transfers } = await db().datasetRequest.findUniqueOrThrow({
+  const { activities, answers, clarifications, revisions, confirmations, reviews, transfers } = await db().datasetRequest.findUniqueOrThrow({
     where: { id: request.id },
     relationLoadStrategy: "join",
     select: {
@@ -39,6 +42,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       clarifications: { select: { id: true, body: true } },
       revisions: { select: { id: true, before: true } },
       confirmations: { select: { id: true, reference: true } },
+      reviews: { select: publicReview },
       transfers: { select: { id: true, reason: true, language: true } },
     },
   });
@@ -70,6 +74,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       clarification: clarification ? { html: renderMarkdown(clarification.body) } : null,
       before: (revision?.before as Record<string, string | null> | undefined) ?? null,
       confirmation: confirmation ?? null,
+      review: reviewTold(byId(reviews, facts.review), facts.outcome),
       transfer: byId(transfers, facts.transfer) ?? null,
       others: [facts.other, ...(facts.parts ?? [])].flatMap((id) => others.get(id ?? 0) ?? []),
       votes: facts.votes ?? 0,

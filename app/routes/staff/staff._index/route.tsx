@@ -21,7 +21,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "departments", "sources"] };
+export const handle = { i18n: ["staff", "reviews", "asking", "request", "requests", "departments", "sources"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 

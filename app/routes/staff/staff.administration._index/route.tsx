@@ -7,7 +7,7 @@ import { PageTitle } from "~/ui/PageTitle";
 import { Row, Rows } from "~/ui/Row";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["administration"] };
+export const handle = { i18n: ["administration", "reviews"] };
 
 export const meta = titled((say) => say("administration:title"));
 
@@ -17,13 +17,14 @@ export const loader = page(async ({ actor }) => {
 });
 
 export default function Administration() {
-  const { t } = useTranslation("administration");
+  const { t } = useTranslation(["administration", "reviews"]);
   return (
     <>
       <PageTitle title={t("title")} lead={t("lead")} />
       <Rows>
         <Row level={2} to={paths.manageDepartments()} title={t("departments.title")} line={t("departments.line")} />
         <Row level={2} to={paths.managePeople()} title={t("people.title")} line={t("people.line")} />
+        <Row level={2} to={paths.reviewSetUp()} title={t("reviews:setUp.title")} line={t("reviews:setUp.line")} />
         <Row level={2} to={paths.undeliveredMail()} title={t("mail.title")} line={t("mail.line")} />
       </Rows>
     </>

@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
-import { canAnswer, canClassify, canConfirmRelease, canReopen, canRoute, canSeeStaffSide, canSplit, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
-import { offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
+import { canAnswer, canBeginDatasetReview, canClassify, canReopen, canRoute, canSeeStaffSide, canSplit, undoesMerges } from "~/domains/requests/policy";
+import { offersOf, requestChoices, requestPage, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { allow, found } from "~/platform/errors";
@@ -11,7 +11,7 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "request", "requests"] };
+export const handle = { i18n: ["staff", "reviews", "request", "requests"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
@@ -20,7 +20,6 @@ export const loader = page(async ({ actor, params, url }) => {
   const request = found(await requestPage(found(numberOfRef(params["ref"])), person));
   allow(canSeeStaffSide(person, request));
   if (params["ref"] !== refOf(request)) throw moved(url, paths.staffRequest(request));
-  const round = await reviewRound(request);
   const may = {
     answer: canAnswer(person, request),
     begin: canAnswer(person, request) && request.status === "submitted",
@@ -29,7 +28,7 @@ export const loader = page(async ({ actor, params, url }) => {
     reopen: canReopen(person, request),
     split: canSplit(person, request),
     unmerge: request.original !== null && undoesMerges(person, request),
-    confirm: canConfirmRelease(person, { ...request, ...round }),
+    review: canBeginDatasetReview(person, request),
   };
   const [side, offers, choices, alike] = await Promise.all([
     staffSideOf(request),
@@ -37,9 +36,8 @@ export const loader = page(async ({ actor, params, url }) => {
     may.route || may.classify ? requestChoices() : null,
     may.answer && answerMoves(request.status).includes("duplicate") && !request.original ? similarRequests(request) : null,
   ]);
-  const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
-  return { request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, ...done };
+  return { request: { ...shownPage(request), version: request.version }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, ...done };
 });
 
 export default function StaffRequest() {

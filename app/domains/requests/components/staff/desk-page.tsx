@@ -27,15 +27,13 @@ export interface DeskPageProps {
   /** Perhaps asked before. */
   alike: Similar[] | null;
   may: May;
-  /** Whether this reviewer sent it to the review, so that somebody else confirms it. */
-  begunByYou: boolean;
   done: DeskDeed | null;
   /** The dataset that had the address already which the answer gave. */
   listed: number | null;
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, offers, saidNo, choices, alike, may, begunByYou, done, listed }: DeskPageProps) {
+export function DeskPage({ request, side, offers, saidNo, choices, alike, may, done, listed }: DeskPageProps) {
   const { t, i18n } = useTranslation("staff");
   const lang = request.language === i18n.language ? undefined : request.language;
   const known = request.answer?.datasets.find(({ id }) => id === listed);
@@ -58,7 +56,7 @@ export function DeskPage({ request, side, offers, saidNo, choices, alike, may, b
           <VotersUses uses={side.uses} />
           <RequestTimeline request={request} steps={request.timeline} held={request.held} />
         </>
-        <DeskTools {...{ request, side, choices, alike, may, begunByYou }} />
+        <DeskTools {...{ request, side, choices, alike, may }} />
       </Columns>
     </>
   );

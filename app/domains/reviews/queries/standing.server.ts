@@ -1,0 +1,48 @@
+import type { Actor } from "~/domains/activity/actor";
+import type { Prisma } from "~/platform/db/generated/client";
+import { type Outcome, sidesLacking } from "../model";
+import { canConclude, sidesOf } from "../policy";
+
+/** What marks and lists need of a request's reviews. */
+export const standingColumns = { endedAt: true, outcome: true, concludedAt: true } satisfies Prisma.ReleaseReviewSelect;
+
+/** Those that run now, with whose word they wait for. */
+export const runningReviews = {
+  where: { endedAt: null },
+  orderBy: { id: "asc" },
+  select: { id: true, ...standingColumns, begunById: true, ownerId: true, sides: { select: { side: true, state: true, reviewerId: true } } },
+} satisfies Prisma.DatasetRequest$reviewsArgs;
+
+interface Asking {
+  departmentId: number | null;
+  department: { memberships: { personId: number }[] } | null;
+  reviews: Prisma.ReleaseReviewGetPayload<typeof runningReviews>[];
+}
+
+/** The review of a request that waits for this person: for a side that is theirs, or for its conclusion. */
+export function asksFor(actor: Actor, { departmentId, department, reviews }: Asking, twoSides: boolean): number | null {
+  const answererIds = department?.memberships.map(({ personId }) => personId) ?? [];
+  const asking = reviews.find((row) => {
+    const review = { ...row, departmentId, answererIds };
+    if (row.outcome !== null) return false;
+    const open = row.sides.filter(({ state }) => state === "pending").map(({ side }) => side);
+    if (sidesOf(actor, review, twoSides).some((side) => open.includes(side))) return true;
+    return sidesLacking(row).length === 0 && canConclude(actor, review);
+  });
+  return asking?.id ?? null;
+}
+
+/** What everybody may read of a review: that it took place, when, what came of it, and which columns stay in. */
+export const publicReview = {
+  id: true, begunAt: true, outcome: true, workingTitle: true,
+  dataset: { select: { title: true } },
+  columns: { orderBy: { id: "asc" }, select: { name: true, treatment: true, reason: true } },
+} satisfies Prisma.ReleaseReviewSelect;
+
+/** What came of it is as the record tells it; columns are told while that conclusion stands. */
+export function reviewTold(review: Prisma.ReleaseReviewGetPayload<{ select: typeof publicReview }> | undefined, outcome: string | undefined) {
+  if (!review) return null;
+  const { begunAt, dataset, workingTitle } = review;
+  const columns = outcome && review.outcome === outcome ? review.columns : [];
+  return { begunAt, outcome: (outcome ?? null) as Outcome | null, title: dataset?.title ?? workingTitle, columns };
+}
