@@ -1,7 +1,8 @@
 import type { PersonActor } from "~/domains/activity/actor";
 import { concludeReview, documentReview, sayReviewSide } from "~/domains/requests/commands.server";
-import { type Outcome, type Side, sides } from "~/domains/reviews/model";
+import { type Outcome, type Side, points, sides } from "~/domains/reviews/model";
 import { ConcludeForm, DocumentForm, SideForm } from "~/domains/reviews/schemas";
+import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { aPerson } from "./people";
 
@@ -51,11 +52,20 @@ export async function passReviews(requestId: number, { outcome = "open", board }
 
 /** A request put into its review as a row has none yet: opens it, sent by `begunById`. */
 export async function aReview(request: { id: number; title?: string }, more: { datasetId?: number; begunById?: number; begunAt?: Date } = {}) {
-  const { datasetId = null, begunById = null, begunAt = new Date() } = more;
+  const { datasetId = null, begunById = null, begunAt = now() } = more;
   return db().releaseReview.create({
     data: {
       requestId: request.id, datasetId, workingTitle: datasetId === null ? (request.title ?? "Street trees") : null, begunAt, begunById,
       sides: { create: sides.map((side) => ({ side })) },
     },
   });
+}
+
+/** As rows: a review that everybody has passed, for tests of what may follow. */
+export async function aPassedReview(request: { id: number; title?: string }, more: Parameters<typeof aReview>[1] & { concludedAt?: Date } = {}) {
+  const { id } = await aReview(request, more);
+  const at = more.concludedAt ?? now();
+  await db().reviewSide.updateMany({ where: { reviewId: id }, data: { state: "approved", at } });
+  await db().reviewDocument.createMany({ data: points.map((point) => ({ reviewId: id, point, there: true })) });
+  return db().releaseReview.update({ where: { id }, data: { outcome: "open", concludedAt: at } });
 }

@@ -83,7 +83,7 @@ async function answerValues(
     status: to, format, leftOut,
     body: withPlannedDate(body, planned, cast.seedDay, language),
     ...(planned && promise(cast, planned)),
-    ...("datasets" in rest && { datasetIds: await datasetIds(rest.datasets) }),
+    ...("datasets" in rest && rest.datasets && { datasetIds: await datasetIds(rest.datasets) }),
     ...("onPortal" in rest && { portalAddress: rest.onPortal.address, portalTitle: rest.onPortal.title }),
     ...("reason" in rest && { declineReason: rest.reason }),
     ...("of" in rest && { duplicateOf: numberOf(cast, rest.of) }),

@@ -84,7 +84,9 @@ export type Planned = { inDays: number; precision: DatePrecision };
 export type AnswerScript = { body: string; format?: string; leftOut?: string } & (
   | { to: Extract<RequestStatus, "planned">; planned: Planned }
   | { to: Extract<RequestStatus, "in_progress">; planned?: Planned }
-  | { to: Extract<RequestStatus, "needs_clarification" | "release_review"> }
+  | { to: Extract<RequestStatus, "needs_clarification"> }
+  /** Each dataset gets a review of its own; without any, there is none yet. */
+  | { to: Extract<RequestStatus, "release_review">; datasets?: readonly DatasetKey[] }
   | { to: Extract<RequestStatus, "fulfilled" | "partially_fulfilled" | "already_published">; datasets: readonly DatasetKey[] }
   /** Named by its address: the portal lists it later, or never. */
   | { to: Extract<RequestStatus, "fulfilled" | "already_published">; onPortal: { address: string; title: string } }

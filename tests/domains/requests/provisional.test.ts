@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { datasetList, datasetPage } from "~/domains/datasets/queries.server";
 import { DatasetFilters } from "~/domains/datasets/schemas";
-import { answerRequest, askForDataset, confirmRelease } from "~/domains/requests/commands.server";
+import { answerRequest, askForDataset } from "~/domains/requests/commands.server";
 import { answerPreview } from "~/domains/requests/queries.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -35,8 +35,7 @@ const named = async (requestId = id) =>
   (await db().requestDataset.findMany({ where: { requestId }, include: { dataset: true }, orderBy: { datasetId: "asc" } })).map(({ dataset }) => dataset);
 const confirmed = async () => {
   await answer({ status: "release_review" });
-  const { version: seenVersion } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
-  await confirmRelease(await aPerson({ city: ["legal_reviewer"] }), id, { reference: "PR-1", note: undefined, addressed: "yes", seenVersion });
+  await passReviews(id);
 };
 const refusal = async (more: object) => {
   try {
