@@ -80,7 +80,7 @@ const hidden: Access[] = [
   { route: "site/requests.$ref_.clarify", at: ({ request }) => `/requests/${request.hidden.id}/clarify`, get: only([], "shown", "missing"), post: only([], "done", "missing"), form: { body: "All of them." } },
   { route: "site/requests.$ref_.withdraw", at: ({ request }) => `/requests/${request.hidden.id}/withdraw`, get: only([], "shown"), post: only([], "done") },
   { route: "staff/staff.requests.$ref", at: ({ request }) => `/staff/requests/${request.hidden.id}-hidden-for-rudeness`, get: only(["administrator"], "shown"), post: never },
-  ...["answer", "review", "route", "classify", "reopen", "confirm", "offers"].map((act) => ({
+  ...["answer", "review", "route", "classify", "reopen", "reviews", "offers"].map((act) => ({
     route: `staff/staff.requests.$ref_.${act}`, at: ({ request }: City) => `/staff/requests/${request.hidden.id}/${act}`, get: only([], "shown"), post: only([], "done"),
   })),
 ];
@@ -131,8 +131,16 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("fresh", "/offers"), get: only(answering, "shown"), post: only(answering, "done"), form: { dataset: "1", verdict: "no" } },
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("withoutDepartment", "/offers"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
   { route: "staff/staff.requests.$ref_.unmerge", at: deskAt("duplicate", "/unmerge"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
-  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("reviewed", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
-  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
+  { route: "staff/staff.requests.$ref_.reviews", at: deskAt("reviewed", "/reviews"), get: only(answering, "shown"), post: only(answering, "empty") },
+  { route: "staff/staff.reviews._index", at: () => "/staff/reviews", get: only(["viewer", ...answering, "elsewhere", "openData", "reviewer", "administrator"], "shown"), post: never },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(desk, "empty") },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(["reviewer"], "done"), form: { act: "side", side: "privacy", word: "rejected", note: "No.", seenVersion: "1" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(["coordinator"], "done"), form: { act: "side", side: "data_owner", word: "approved", seenVersion: "1" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only([...answering, "reviewer"], "done"), form: { act: "column", name: "plate", treatment: "withheld", reason: "It leads to a person.", seenVersion: "1" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(answering, "done"), form: { act: "owner", seenVersion: "1" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(["coordinator", "reviewer"], "empty"), form: { act: "conclude", outcome: "open", seenVersion: "1" } },
+  { route: "staff/staff.reviews.$id_.again", at: ({ review }) => `/staff/reviews/${review.id}/again`, get: only([...answering, "reviewer"], "shown"), post: only([...answering, "reviewer"], "empty") },
+  { route: "staff/staff.reviews.$id_.review[.]csv", at: ({ review }) => `/staff/reviews/${review.id}/review.csv`, get: only(desk, "shown"), post: never },
 ];
 
 const keepers = { get: only(["openData", "administrator"], "shown"), post: only(["openData", "administrator"], "empty") };
@@ -151,6 +159,7 @@ const administration: Access[] = [
   { route: "staff/staff.administration.departments.$slug", at: ({ department }) => `/staff/administration/departments/${department.trees.slug}`, ...administrators },
   { route: "staff/staff.administration.people._index", at: () => "/staff/administration/people", ...administrators },
   { route: "staff/staff.administration.people.$slug", at: ({ person }) => `/staff/administration/people/${person.resident.slug}`, ...administrators },
+  { route: "staff/staff.administration.reviews", at: () => "/staff/administration/reviews", ...administrators },
   { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
   { route: "staff/staff.departments.$slug.members", at: ({ department }) => `/staff/departments/${department.trees.slug}/members`, get: only(["viewer", ...answering, "openData", "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },
 ];

@@ -12,6 +12,7 @@ import { feed, feedRecord, importFeed } from "../../support/catalog";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { allRows } from "../../support/rows";
+import { passReviews } from "../../support/reviews";
 import { answerForm, askForm } from "./forms";
 
 useDatabase();
