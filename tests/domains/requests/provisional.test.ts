@@ -151,7 +151,7 @@ describe("once a person knows which dataset it is", () => {
     const [d0, d1] = await db().dataset.findMany({ where: { provisionalSince: null }, orderBy: { identifier: "asc" } });
 
     // More than was reviewed is no exchange.
-    await expect(update("fulfilled", [d0!.id, d1!.id])).rejects.toMatchObject({ code: "invalid", facts: { problems: { status: ["unreviewed"] } } });
+    await expect(update("fulfilled", [d0!.id, d1!.id])).rejects.toMatchObject({ code: "invalid", facts: { problems: { status: ["unreviewedMore"] } } });
     await expect(update("fulfilled", [provisional!.id, d0!.id])).rejects.toMatchObject({ code: "invalid" });
     await expect(update("fulfilled", [], { portalAddress: "https://data.example.org/d/other", portalTitle: "Other" })).rejects.toMatchObject({ code: "invalid" });
     await update("fulfilled", [d0!.id]);

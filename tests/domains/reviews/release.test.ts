@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
-import { answerRequest, beginDatasetReview, beginReview, reviewAgain, splitRequest, undoMerge } from "~/domains/requests/commands.server";
+import { answerRequest, beginDatasetReview, reviewAgain, splitRequest, undoMerge } from "~/domains/requests/commands.server";
 import { SplitForm } from "~/domains/requests/schemas";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -293,10 +293,4 @@ it("a release and a side that is taken back at once: never both", async () => {
     expect([released, withdrawn].filter(Boolean)).toHaveLength(1);
     expect((await db().datasetRequest.findUniqueOrThrow({ where: { id: one } })).status).toBe(released ? "fulfilled" : "release_review");
   }
-});
-
-it("begins no review by looking into a request", async () => {
-  const { id: fresh } = await aRequest({ departmentId });
-  await beginReview(ana, fresh, 1);
-  expect(await reviewsOf(fresh)).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import type { ColumnEntry } from "~/domains/datasets/entry";
 import { cityDay } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { type Tx, db } from "~/platform/db/client.server";
@@ -24,7 +23,7 @@ export const weighedColumns = {
 type Selected = Prisma.ReleaseReviewGetPayload<{ select: typeof weighedColumns }>;
 
 export function columnNames(columns: Prisma.JsonValue | undefined): string[] {
-  return ((columns ?? []) as unknown as ColumnEntry[]).map(({ name }) => name);
+  return ((columns ?? []) as unknown as { name: string }[]).map(({ name }) => name);
 }
 
 export function weighedOf(row: Selected): Weighed & Reviewable {
