@@ -51,5 +51,6 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
 /** Whose it no longer is reads it where everybody does. */
 function placeOf({ request, offered }: HappenedToRequest, { reason }: Addressee): string {
   if (reason === "former") return paths.request(request);
+  if (reason === "reviewer") return paths.reviews();
   return offered.length > 0 ? paths.offers(request) : paths.staffRequest(request);
 }

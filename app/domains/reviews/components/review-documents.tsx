@@ -32,7 +32,7 @@ export function ReviewDocuments({ review, refusal }: ReviewDocumentsProps) {
     return whyNot ? t("document.excused", { why: whyNot }) : t("document.missing");
   };
   const { field, errors } = drawn<Field>(last, {
-    there: documents.filter(({ there }) => there).map(({ point }) => point),
+    there: documents.length === 0 ? review.onRecord : documents.filter(({ there }) => there).map(({ point }) => point),
     manner: manner ?? undefined,
     ...Object.fromEntries(documents.map(({ point, whyNot }) => [`why_${point}`, whyNot ?? undefined])),
   });

@@ -50,11 +50,13 @@ export function ReviewPage({ review, done, refusal }: ReviewPageProps) {
           <ReviewOutcome {...{ review, refusal }} />
         </>
         <Section title={t("page.for")} look="small">
-          <About review={review} />
-          {review.may.name && <ReviewOwner {...{ review, refusal }} />}
-          <p className="soft small">
-            {t("page.print")} <a href={paths.reviewFile(review, i18n.language)}>{t("page.csv")}</a>
-          </p>
+          <div className="stack">
+            <About review={review} />
+            {review.may.name && <ReviewOwner {...{ review, refusal }} />}
+            <p className="soft small">
+              {t("page.print")} <a href={paths.reviewFile(review, i18n.language)}>{t("page.csv")}</a>
+            </p>
+          </div>
         </Section>
       </Columns>
     </>

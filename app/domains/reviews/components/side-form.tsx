@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Refused } from "~/platform/web/use-refusal";
+import { Details } from "~/ui/Details";
 import { CheckboxGroup, RadioGroup } from "~/ui/forms/Choices";
 import { drawn } from "~/ui/forms/drawn";
 import { ErrorSummary } from "~/ui/forms/ErrorSummary";
@@ -62,14 +63,13 @@ export function SideForm({ review, said, last }: SideFormProps) {
           ...(word === "elsewhere" && { description: t("word.elsewhereHint") }),
         }))}
       />
-      <fieldset className="usa-fieldset">
-        <legend className="usa-legend">{t("word.elsewhereWhere")}</legend>
+      <Details summary={t("word.elsewhereWhere")} open={last !== undefined || elsewhere !== null}>
         <Input field={field("elsewhereReference")} label={t("word.reference")} autoComplete="off" optional />
         <div className="form-line">
           <Input field={field("elsewhereOn")} label={t("word.on")} type="date" optional />
           <Input field={field("elsewhereBy")} label={t("word.by")} autoComplete="off" optional />
         </div>
-      </fieldset>
+      </Details>
       <Textarea field={field("note")} label={t("word.note")} hint={t("word.noteHint")} optional limit={2_000} rows={3} />
     </ReviewForm>
   );

@@ -1,4 +1,5 @@
 import type { Actor } from "~/domains/activity/actor";
+import { recordPoints } from "~/domains/datasets/model";
 import { cityDay, dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -10,6 +11,7 @@ import { twoSidesAllowed, weighedColumns, weighedOf } from "./weighed.server";
 const columns = {
   ...weighedColumns,
   reason: true, manner: true,
+  dataset: { select: { ...weighedColumns.dataset.select, lacks: true, provisionalSince: true } },
   begunBy: { select: { displayName: true, deletedAt: true } },
   concludedBy: { select: { displayName: true, deletedAt: true } },
   owner: { select: { displayName: true, deletedAt: true } },
@@ -74,7 +76,10 @@ export function shownReview({ row, points, twoSides, weighed }: Page, actor: Act
     gate: gateOf(weighed, today), lacks: lacksOf(weighed, today), again: dueAgain(weighed, today), carried: weighed.carried,
     possible: outcomesPossible(weighed),
     sides: sides.map((side) => sideShown(side, row.sides.find((word) => word.side === side), points)),
-    documents: row.documents, columns: row.columns,
+    documents: row.documents,
+    /** What the catalogue's record has, ticked before anybody wrote anything down. */
+    onRecord: dataset && !dataset.provisionalSince ? recordPoints.filter((point) => !dataset.lacks.includes(point)) : [],
+    columns: row.columns,
     known: [...new Set([...weighed.columnsNow])],
   };
 }
