@@ -80,7 +80,8 @@ describe.each([
 });
 
 test("in Spanish, somebody who was first is told of, and what was written is still there", async () => {
-  const page = await visitor({ as: board.legal, language: "es", javaScript: false });
+  await db().person.update({ where: { id: board.legal.id }, data: { language: "es" } });
+  const page = await visitor({ as: board.legal, javaScript: false });
   await page.goto(paths.review(review));
   await say(board.security, review.id, "security");
   await page.getByLabel("Nota").fill("Falta el contrato.");

@@ -56,7 +56,7 @@ test("one asks, one votes, one answers and releases, four review; both who cared
     await reviewing.getByLabel("How it is released", { exact: true }).selectOption("By hand");
     await reviewing.getByRole("button", { name: "Keep", exact: true }).click();
     await reviewing.getByText("The documentation is kept.").waitFor();
-    await reviewing.locator("label", { hasText: /^Open/ }).first().click();
+    await reviewing.locator("label", { hasText: "It may be released to everyone." }).first().click();
     await reviewing.getByRole("button", { name: "Say what comes of it" }).click();
     await reviewing.getByText("The review is done.").waitFor();
   }

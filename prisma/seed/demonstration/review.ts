@@ -30,7 +30,8 @@ async function passReview(by: PersonActor, staff: PersonActor[], id: number, { r
         : { word: actor === by ? "rejected" : "approved", checks: points, note: actor === by ? (note ?? reason) : undefined };
     await sayReviewSide(actor, id, SideForm.parse({ side, ...word, seenVersion: await seenVersion() }));
   }
-  await concludeReview(by, id, ConcludeForm.parse({ outcome: outcome ?? (columns.length > 0 ? "open_with_changes" : "open"), reason, seenVersion: await seenVersion() }));
+  const changes = (await standing(id)).row.columns.length > 0;
+  await concludeReview(by, id, ConcludeForm.parse({ outcome: outcome ?? (changes ? "open_with_changes" : "open"), reason, seenVersion: await seenVersion() }));
 }
 
 async function whoseIs(side: Side, staff: PersonActor[], id: number) {
