@@ -80,6 +80,6 @@ test("one asks, one votes, one answers and releases, four review; both who cared
   await reading.goto(paths.dataset(dataset));
   await reading.getByRole("link", { name: "Bike racks by street" }).first().click();
   await reading.getByText("Here it is, street by street.").first().waitFor();
-  await reading.getByText(/^Release review of “Bike racks”, begun .*: open\.$/).waitFor();
+  await reading.getByText(/^Review of “Bike racks”, begun .*: open\.$/).waitFor();
   await expectAccessible(reading);
 });

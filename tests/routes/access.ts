@@ -139,7 +139,7 @@ const requestDesk: Access[] = [
   { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only([...answering, "reviewer"], "conflict"), form: { act: "column", name: "plate", treatment: "withheld", reason: "It leads to a person.", seenVersion: "0" } },
   { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(answering, "conflict"), form: { act: "owner", seenVersion: "0" } },
   { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(["coordinator", "reviewer"], "conflict"), form: { act: "conclude", outcome: "open", seenVersion: "0" } },
-  { route: "staff/staff.reviews.$id_.again", at: ({ review }) => `/staff/reviews/${review.id}/again`, get: only([...answering, "reviewer"], "shown"), post: only([...answering, "reviewer"], "empty") },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only([...answering, "reviewer"], "conflict"), form: { act: "again", seenVersion: "0" } },
   { route: "staff/staff.reviews.$id_.review[.]csv", at: ({ review }) => `/staff/reviews/${review.id}/review.csv`, get: only(desk, "shown"), post: never },
 ];
 

@@ -12,7 +12,7 @@ export const verbs = {
   "request.answered": "public",
   "request.confirmed": "public",
   "request.reviewed": "public",
-  "request.review_reopened": "public",
+  "request.review_reopened": "staff",
   "request.review_begun": "staff",
   "request.review_noted": "staff",
   "request.reopened": "public",

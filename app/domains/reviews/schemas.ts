@@ -10,7 +10,7 @@ const seenVersion = z.coerce.number().int();
 const several = <Item extends z.ZodType>(item: Item) => z.array(item).max(100, "tooLong").default([]);
 
 /** Which of the review's forms was sent. */
-export const ReviewPress = z.object({ act: z.enum(["side", "document", "column", "uncolumn", "conclude", "owner"], "chooseOne") });
+export const ReviewPress = z.object({ act: z.enum(["side", "document", "column", "uncolumn", "conclude", "owner", "again"], "chooseOne") });
 
 /** `elsewhere` is an approval by a review that the city holds elsewhere. */
 export const SideForm = z

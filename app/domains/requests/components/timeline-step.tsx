@@ -56,8 +56,6 @@ export function StepText({ step, first }: StepTextProps) {
       );
     case "request.reviewed":
       return <ReviewedStep step={step} />;
-    case "request.review_reopened":
-      return <p>{t("step.reviewReopened")}</p>;
     case "request.split":
       return (
         <>
@@ -91,12 +89,12 @@ function ReviewedStep({ step: { review } }: { step: ShownStep }) {
   if (!review?.outcome) return null;
   return (
     <>
-      <p>{t("step.reviewed", { title: review.title, from: day(review.begunAt), outcome: t(`step.outcome.${review.outcome}`) })}</p>
+      <p>{t("step.reviewed", { title: review.title, from: day(review.begunAt), outcome: t(`step.${review.outcome}`) })}</p>
       {review.columns.length > 0 && (
         <ul className="small">
           {review.columns.map(({ name, treatment, reason }) => (
             <li key={name}>
-              {t(`step.column.${treatment}`, { name })}: {reason}
+              {name}, {t(`step.${treatment}`)}: {reason}
             </li>
           ))}
         </ul>

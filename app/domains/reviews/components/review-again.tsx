@@ -7,7 +7,8 @@ import { Button } from "~/ui/Button";
 export function ReviewAgain({ review }: { review: { id: number; version: number; title: string } }) {
   const { t } = useTranslation("reviews");
   return (
-    <Form method="post" action={paths.reviewAgain(review)}>
+    <Form method="post" action={paths.review(review)}>
+      <input type="hidden" name="act" value="again" />
       <input type="hidden" name="seenVersion" value={review.version} />
       <Button look="outline">
         {t("page.again")}

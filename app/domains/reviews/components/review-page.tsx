@@ -54,7 +54,7 @@ export function ReviewPage({ review, done, refusal }: ReviewPageProps) {
             <About review={review} />
             {review.may.name && <ReviewOwner {...{ review, refusal }} />}
             <p className="soft small">
-              {t("page.print")} <a href={paths.reviewFile(review, i18n.language)}>{t("page.csv")}</a>
+              {t("page.print")} <a href={paths.reviewFile(review)}>{t("page.csv")}</a>
             </p>
           </div>
         </Section>

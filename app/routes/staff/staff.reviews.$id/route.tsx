@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
-import { concludeReview, documentReview, dropReviewColumn, keepReviewColumn, nameReviewOwner, sayReviewSide } from "~/domains/requests/commands.server";
+import { concludeReview, documentReview, dropReviewColumn, keepReviewColumn, nameReviewOwner, reviewAgain, sayReviewSide } from "~/domains/requests/commands.server";
+import { SeenForm } from "~/domains/requests/schemas";
 import { reviewForStaff } from "~/domains/requests/queries.server";
 import { ReviewPage } from "~/domains/reviews/components/review-page";
 import { ColumnForm, ConcludeForm, DocumentForm, OwnerForm, ReviewPress, ReviewsDone, SideForm, UncolumnForm } from "~/domains/reviews/schemas";
@@ -21,21 +22,22 @@ export const loader = page(async ({ actor, params, url }) => {
   return { review, ...ReviewsDone.parse(Object.fromEntries(url.searchParams)) };
 });
 
-const acts: Record<ReturnType<typeof ReviewPress.parse>["act"], (person: PersonActor, id: number, form: Command["form"]) => Promise<void>> = {
+const acts: Record<ReturnType<typeof ReviewPress.parse>["act"], (person: PersonActor, id: number, form: Command["form"]) => Promise<unknown>> = {
   side: (person, id, form) => sayReviewSide(person, id, form(SideForm)),
   document: (person, id, form) => documentReview(person, id, form(DocumentForm)),
   column: (person, id, form) => keepReviewColumn(person, id, form(ColumnForm)),
   uncolumn: (person, id, form) => dropReviewColumn(person, id, form(UncolumnForm)),
   conclude: (person, id, form) => concludeReview(person, id, form(ConcludeForm)),
   owner: (person, id, form) => nameReviewOwner(person, id, form(OwnerForm)),
+  again: (person, id, form) => reviewAgain(person, id, form(SeenForm)),
 };
 
 export const action = command(async ({ actor, params, form }) => {
   const person = signedIn(actor);
   const { id } = await reviewForStaff(person, found(numberOfRef(params["id"])));
   const { act } = form(ReviewPress);
-  await acts[act](person, id, form);
-  return redirect(paths.review({ id }, { done: act }));
+  const next = await acts[act](person, id, form);
+  return redirect(typeof next === "number" ? paths.review({ id: next }, { done: "begun" }) : paths.review({ id }, { done: act }));
 });
 
 export default function Review() {
