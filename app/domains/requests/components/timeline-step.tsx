@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
-import { useFormat } from "~/platform/i18n/use-format";
 import { Facts } from "~/ui/Facts";
 import { Markdown } from "~/ui/Markdown";
 import type { RequestStatus } from "../model";
@@ -55,7 +54,7 @@ export function StepText({ step, first }: StepTextProps) {
         </>
       );
     case "request.reviewed":
-      return <ReviewedStep step={step} />;
+      return <>{step.review.map((line) => <p key={line}>{line}</p>)}</>;
     case "request.split":
       return (
         <>
@@ -80,27 +79,6 @@ export function StepText({ step, first }: StepTextProps) {
     default:
       return null;
   }
-}
-
-/** A review before a release: what came of it, and why columns are not in it. */
-function ReviewedStep({ step: { review } }: { step: ShownStep }) {
-  const { t } = useTranslation("request");
-  const { day } = useFormat();
-  if (!review?.outcome) return null;
-  return (
-    <>
-      <p>{t("step.reviewed", { title: review.title, from: day(review.begunAt), outcome: t(`step.${review.outcome}`) })}</p>
-      {review.columns.length > 0 && (
-        <ul className="small">
-          {review.columns.map(({ name, treatment, reason }) => (
-            <li key={name}>
-              {name}, {t(`step.${treatment}`)}: {reason}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
 }
 
 function OtherRequests({ step }: { step: ShownStep }) {

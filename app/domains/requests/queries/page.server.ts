@@ -2,6 +2,7 @@ import type { Actor } from "~/domains/activity/actor";
 import { dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
+import type { Language } from "~/platform/db/generated/enums";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
 import type { Standing } from "~/domains/reviews/model";
@@ -38,7 +39,7 @@ const columns = (viewerId: number) =>
   }) satisfies Prisma.DatasetRequestInclude;
 
 /** Everything a request's page shows to this viewer; null where there is no such request. */
-export async function requestPage(number: number, viewer: Actor) {
+export async function requestPage(number: number, viewer: Actor, language: Language = "en") {
   const viewerId = viewer.kind === "person" ? viewer.id : -1;
   const request = await db().datasetRequest.findUnique({
     where: { id: number },
@@ -47,7 +48,7 @@ export async function requestPage(number: number, viewer: Actor) {
   });
   if (!request) return null;
 
-  const timeline = await timelineOf(request);
+  const timeline = await timelineOf(request, language);
   const { author, answers, datasets, votes, subscriptions, reviews, duplicateOf, submissionKey: _, ...rest } = request;
   return {
     ...rest,

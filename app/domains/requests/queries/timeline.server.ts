@@ -1,5 +1,6 @@
 import { cityDay, daysBetween } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
+import type { Language } from "~/platform/db/generated/enums";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
 import { publicReview, reviewTold } from "~/domains/reviews/queries.server";
 import { answerColumns, answerOf } from "./answer.server";
@@ -24,7 +25,7 @@ interface Facts {
 const requesterVerbs = ["request.submitted", "request.edited", "request.withdrawn", "request.clarified"];
 
 /** Every public step of a request, newest first, with the texts that belong to it. */
-export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
+export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }, language: Language) {
   const { activities, answers, clarifications, revisions, confirmations, reviews, transfers } = await db().datasetRequest.findUniqueOrThrow({
     where: { id: request.id },
     relationLoadStrategy: "join",
@@ -74,7 +75,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       clarification: clarification ? { html: renderMarkdown(clarification.body) } : null,
       before: (revision?.before as Record<string, string | null> | undefined) ?? null,
       confirmation: confirmation ?? null,
-      review: reviewTold(byId(reviews, facts.review), facts.outcome),
+      review: reviewTold(byId(reviews, facts.review), facts.outcome, language),
       transfer: byId(transfers, facts.transfer) ?? null,
       others: [facts.other, ...(facts.parts ?? [])].flatMap((id) => others.get(id ?? 0) ?? []),
       votes: facts.votes ?? 0,

@@ -1,6 +1,11 @@
 import type { Actor } from "~/domains/activity/actor";
 import type { Prisma } from "~/platform/db/generated/client";
-import { type Outcome, sidesLacking } from "../model";
+import type { Language } from "~/platform/db/generated/enums";
+import { cityTimeZone } from "~/platform/calendar";
+import { now } from "~/platform/clock";
+import { createFormat } from "~/platform/i18n/format";
+import { translator } from "~/platform/i18n/server.server";
+import { outcomes, sidesLacking } from "../model";
 import { canConclude, sidesOf } from "../policy";
 
 /** What marks and lists need of a request's reviews. */
@@ -39,10 +44,19 @@ export const publicReview = {
   columns: { orderBy: { id: "asc" }, select: { name: true, treatment: true, reason: true } },
 } satisfies Prisma.ReleaseReviewSelect;
 
-/** What came of it is as the record tells it; columns are told while that conclusion stands. */
-export function reviewTold(review: Prisma.ReleaseReviewGetPayload<{ select: typeof publicReview }> | undefined, outcome: string | undefined) {
-  if (!review) return null;
-  const { begunAt, dataset, workingTitle } = review;
-  const columns = outcome && review.outcome === outcome ? review.columns : [];
-  return { begunAt, outcome: (outcome ?? null) as Outcome | null, title: dataset?.title ?? workingTitle, columns };
+/**
+ * What everybody reads of it, in their language: said here, for a request's page has no room for words that few of them need. What came
+ * of it is as the record tells it; columns are told while that conclusion stands.
+ */
+export function reviewTold(review: Prisma.ReleaseReviewGetPayload<{ select: typeof publicReview }> | undefined, outcome: string | undefined, language: Language): string[] {
+  const known = outcomes.find((one) => one === outcome);
+  if (!review || !known) return [];
+  const t = translator(language, "reviews");
+  const { day } = createFormat({ language, timeZone: cityTimeZone(), now: now() });
+  const title = review.dataset?.title ?? review.workingTitle;
+  const columns = review.outcome === known ? review.columns : [];
+  return [
+    t("told.reviewed", { title, from: day(review.begunAt), outcome: t(`told.${known}`) }),
+    ...columns.map(({ name, treatment, reason }) => t("told.column", { name, treatment: t(`told.${treatment}`), reason })),
+  ];
 }

@@ -12,8 +12,8 @@ import { page } from "~/web.server";
 
 export const handle = { i18n: ["request", "requests"] };
 
-export const loader = page(async ({ actor, params, url }) => {
-  const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
+export const loader = page(async ({ actor, params, url, language }) => {
+  const request = found(await requestPage(found(numberOfRef(params["ref"])), actor, language));
   if (!canSee(actor, request)) throw notFound();
   if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
   const done = url.searchParams.get("done");

@@ -15,9 +15,9 @@ export const handle = { i18n: ["staff", "reviews", "request", "requests"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
-export const loader = page(async ({ actor, params, url }) => {
+export const loader = page(async ({ actor, params, url, language }) => {
   const person = signedIn(actor);
-  const request = found(await requestPage(found(numberOfRef(params["ref"])), person));
+  const request = found(await requestPage(found(numberOfRef(params["ref"])), person, language));
   allow(canSeeStaffSide(person, request));
   if (params["ref"] !== refOf(request)) throw moved(url, paths.staffRequest(request));
   const may = {
