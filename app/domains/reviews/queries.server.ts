@@ -1,5 +1,5 @@
 export { type ReviewActedOn, type ReviewGate, gatesOf, reviewToActOn, twoSidesAllowed } from "./queries/weighed.server";
-export { asksFor, publicReview, reviewTold, runningReviews, standingColumns } from "./queries/standing.server";
+export { asksFor, confirmationTold, publicReview, reviewTold, runningReviews, standingColumns } from "./queries/standing.server";
 export { reviewsOfRequest } from "./queries/of-request.server";
 export { type ReviewShown, reviewPage, shownReview } from "./queries/page.server";
 export { reviewFile } from "./queries/file.server";

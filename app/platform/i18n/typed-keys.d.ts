@@ -15,6 +15,7 @@ import type votes from "../../locales/en/votes.json";
 import type reviews from "../../locales/en/reviews.json";
 import type search from "../../locales/en/search.json";
 import type sources from "../../locales/en/sources.json";
+import type steps from "../../locales/en/steps.json";
 import type staff from "../../locales/en/staff.json";
 import type departments from "../../locales/en/departments.json";
 import type datasets from "../../locales/en/datasets.json";
@@ -44,6 +45,7 @@ declare module "i18next" {
       search: typeof search;
       sources: typeof sources;
       staff: typeof staff;
+      steps: typeof steps;
       departments: typeof departments;
       datasets: typeof datasets;
       "catalog-import": typeof catalogImport;

@@ -47,14 +47,8 @@ export function StepText({ step, first }: StepTextProps) {
         </>
       );
     case "request.confirmed":
-      return (
-        <>
-          <p>{t("step.confirmed", { who })}</p>
-          {step.confirmation && <p className="soft small">{t("step.reference", { reference: step.confirmation.reference })}</p>}
-        </>
-      );
     case "request.reviewed":
-      return <>{step.review.map((line) => <p key={line}>{line}</p>)}</>;
+      return <Told step={step} />;
     case "request.split":
       return (
         <>
@@ -69,7 +63,7 @@ export function StepText({ step, first }: StepTextProps) {
     case "request.split_off":
       return (
         <>
-          <p>{t(`step.${verbOf(step.verb)}`, { count: step.votes })}</p>
+          <Told step={step} />
           <OtherRequests step={step} />
         </>
       );
@@ -93,7 +87,14 @@ function OtherRequests({ step }: { step: ShownStep }) {
   );
 }
 
-const verbOf = <Name extends string>(verb: `request.${Name}`) => verb.slice("request.".length) as Name;
+/** Said by the server: few pages have such a step, and every one would carry its words. */
+const Told = ({ step }: { step: ShownStep }) => (
+  <>
+    {step.told.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </>
+);
 
 function AnsweredStep({ step, first, department }: StepTextProps & { department: string }) {
   const { t } = useTranslation(["request", "requests"]);

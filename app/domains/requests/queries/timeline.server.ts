@@ -1,8 +1,9 @@
 import { cityDay, daysBetween } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import type { Language } from "~/platform/db/generated/enums";
+import { translator } from "~/platform/i18n/server.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
-import { publicReview, reviewTold } from "~/domains/reviews/queries.server";
+import { confirmationTold, publicReview, reviewTold } from "~/domains/reviews/queries.server";
 import { answerColumns, answerOf } from "./answer.server";
 
 interface Facts {
@@ -74,11 +75,9 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       answer: answer ? answerOf(answer) : null,
       clarification: clarification ? { html: renderMarkdown(clarification.body) } : null,
       before: (revision?.before as Record<string, string | null> | undefined) ?? null,
-      confirmation: confirmation ?? null,
-      review: reviewTold(byId(reviews, facts.review), facts.outcome, language),
+      told: confirmation ? confirmationTold(confirmation, actor, language) : [...mergeTold(activity.verb, facts.votes ?? 0, language), ...reviewTold(byId(reviews, facts.review), facts.outcome, language)],
       transfer: byId(transfers, facts.transfer) ?? null,
       others: [facts.other, ...(facts.parts ?? [])].flatMap((id) => others.get(id ?? 0) ?? []),
-      votes: facts.votes ?? 0,
       routedFrom: departments.get(Number(facts.from)) ?? null,
       routedTo: departments.get(Number(facts.to)) ?? null,
     };
@@ -86,6 +85,14 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
 }
 
 export type TimelineEntry = Awaited<ReturnType<typeof timelineOf>>[number];
+
+const merging = ["joined", "parted", "unmerged", "split_off"] as const;
+
+/** What came of it that another request was the same, or was not, or that this was a part. */
+function mergeTold(verb: string, count: number, language: Language): string[] {
+  const what = merging.find((one) => verb === `request.${one}`);
+  return what ? [translator(language, "steps")(what, { count })] : [];
+}
 
 async function requestsNamed(activities: { facts: unknown }[]) {
   const ids = activities.flatMap(({ facts }) => [(facts as Facts).other ?? [], (facts as Facts).parts ?? []].flat());

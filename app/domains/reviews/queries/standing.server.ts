@@ -60,3 +60,10 @@ export function reviewTold(review: Prisma.ReleaseReviewGetPayload<{ select: type
     ...columns.map(({ name, treatment, reason }) => t("told.column", { name, treatment: t(`told.${treatment}`), reason })),
   ];
 }
+
+/** The first issue's word before a release: who gave it, and its reference, which was public then. */
+export function confirmationTold({ reference }: { reference: string }, by: { displayName: string; deletedAt: Date | null } | null, language: Language): string[] {
+  const t = translator(language, "reviews");
+  const who = by && !by.deletedAt ? by.displayName : t(by ? "told.former" : "told.someone");
+  return [t("told.confirmed", { who }), t("told.reference", { reference })];
+}
