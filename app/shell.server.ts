@@ -1,6 +1,7 @@
 /** What the shell around every page knows: who is here, in which language, in whose city. */
 import { isStaff, hasCityRole } from "~/domains/activity/actor";
 import { canKeepCatalogs } from "~/domains/catalog-import/policy";
+import { seesReviews } from "~/domains/reviews/policy";
 import { unreadCount } from "~/domains/notifications/queries.server";
 import { keptShown } from "~/kept-form.server";
 import { cityTimeZone } from "~/platform/calendar";
@@ -29,6 +30,7 @@ export async function shellData({ actor, language, request, url }: Visit) {
             staff: isStaff(actor),
             administrator: hasCityRole(actor, "administrator"),
             keepsCatalogs: canKeepCatalogs(actor),
+            reviews: seesReviews(actor),
           }
         : null,
   };

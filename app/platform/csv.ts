@@ -53,11 +53,11 @@ function separatorOf(text: string): string {
 export const looksLikeFormula = (cell: string) => /^\s*[=+\-@]/.test(cell);
 
 /** With an apostrophe before what a spreadsheet would run; `cellOf` takes it off again. */
-export function writeCsv(rows: (string | null)[][]): string {
+export function writeCsv(rows: (string | number | null | undefined)[][]): string {
   const safe = (value: string) => (looksLikeFormula(value) || /^'+\s*[=+\-@]/.test(value) ? `'${value}` : value);
-  const written = (value: string | null) => (/[",;\t\r\n]|^\s|\s$/.test(safe(value ?? "")) ? `"${safe(value ?? "").replaceAll('"', '""')}"` : safe(value ?? ""));
+  const quoted = (value: string) => (/[",;\t\r\n]|^\s|\s$/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
   // The mark at the head has Excel read it as UTF-8.
-  return `\uFEFF${rows.map((cells) => cells.map(written).join(",")).join("\r\n")}\r\n`;
+  return `\uFEFF${rows.map((cells) => cells.map((cell) => quoted(safe(String(cell ?? "")))).join(",")).join("\r\n")}\r\n`;
 }
 
 /** A cell as a person meant it: no control characters, nothing that turns or hides what is read, and no apostrophe of ours. */

@@ -8,13 +8,18 @@ import { aDataset } from "../support/requests";
 
 const { visitor } = useBrowser();
 
-test("four people: one asks, one votes, one answers and releases, one reviews; both who cared are told", async () => {
+test("one asks, one votes, one answers and releases, four review; both who cared are told", async () => {
   const department = await aDepartment("Streets");
   const dataset = await aDataset(department.id, "Bike racks");
   const rosa = await aPerson({ name: "Rosa M.", email: "rosa@example.org" });
   const walt = await aPerson({ name: "Walt B.", email: "walt@example.org" });
   const ana = await aPerson({ name: "Ana Duarte", in: { [department.id]: "responder" } });
-  const odette = await aPerson({ name: "Odette Maple", city: ["privacy_reviewer"] });
+  const sides = [
+    [await aPerson({ name: "Ben Owner", in: { [department.id]: "responder" } }), "Data owner"],
+    [await aPerson({ name: "Odette Maple", city: ["privacy_reviewer"] }), "Privacy"],
+    [await aPerson({ name: "Leon Aspen", city: ["legal_reviewer"] }), "Legal"],
+    [await aPerson({ name: "Samira Poplar", city: ["security_reviewer"] }), "Security"],
+  ] as const;
 
   const asking = await visitor({ as: rosa, javaScript: false });
   await asking.goto(paths.newRequest());
@@ -37,13 +42,24 @@ test("four people: one asks, one votes, one answers and releases, one reviews; b
   await answering.getByRole("button", { name: "Publish answer" }).click();
   await answering.getByText("Your answer is out.").waitFor();
 
-  const reviewing = await visitor({ as: odette, javaScript: false });
-  await reviewing.goto(paths.inbox());
-  await reviewing.getByRole("link", { name: "Check", exact: true }).click();
-  await reviewing.getByText(/^I checked/).click();
-  await reviewing.getByLabel("Reference").fill("PR-1");
-  await reviewing.getByRole("button", { name: "Confirm" }).click();
-  await reviewing.getByText("Your word is kept.").waitFor();
+  for (const [person, side] of sides) {
+    const reviewing = await visitor({ as: person, javaScript: false });
+    await reviewing.goto(paths.reviews());
+    await reviewing.getByRole("heading", { name: side, exact: true }).waitFor();
+    await reviewing.getByRole("link", { name: "Bike racks by street" }).click();
+    await reviewing.getByText("Approve", { exact: true }).click();
+    await reviewing.getByRole("button", { name: "Keep the word" }).click();
+    await reviewing.getByText("Your word is kept.").waitFor();
+    if (side !== "Security") continue;
+    await reviewing.getByText("Write down the documentation").click();
+    for (const there of ["Description", "Licence", "Open format", "How often it is updated"]) await reviewing.locator("label", { hasText: new RegExp(`^${there}$`) }).first().click();
+    await reviewing.getByLabel("How it is released", { exact: true }).selectOption("By hand");
+    await reviewing.getByRole("button", { name: "Keep", exact: true }).click();
+    await reviewing.getByText("The documentation is kept.").waitFor();
+    await reviewing.locator("label", { hasText: "It may be released to everyone." }).first().click();
+    await reviewing.getByRole("button", { name: "Say what comes of it" }).click();
+    await reviewing.getByText("The review is done.").waitFor();
+  }
 
   await answering.goto(paths.answerRequest(request, { to: "fulfilled" }));
   await answering.getByLabel("Your answer", { exact: true }).fill("Here it is, street by street.");
@@ -64,6 +80,6 @@ test("four people: one asks, one votes, one answers and releases, one reviews; b
   await reading.goto(paths.dataset(dataset));
   await reading.getByRole("link", { name: "Bike racks by street" }).first().click();
   await reading.getByText("Here it is, street by street.").first().waitFor();
-  await reading.getByText("Odette Maple checked privacy, legal and security questions.").waitFor();
+  await reading.getByText(/^Review of “Bike racks”, begun .*: open\.$/).waitFor();
   await expectAccessible(reading);
 });

@@ -86,7 +86,7 @@ const hidden: Access[] = [
   { route: "site/requests.$ref_.clarify", at: ({ request }) => `/requests/${request.hidden.id}/clarify`, get: only([], "shown", "missing"), post: only([], "done", "missing"), form: { body: "All of them." } },
   { route: "site/requests.$ref_.withdraw", at: ({ request }) => `/requests/${request.hidden.id}/withdraw`, get: only([], "shown"), post: only([], "done") },
   { route: "staff/staff.requests.$ref", at: ({ request }) => `/staff/requests/${request.hidden.id}-hidden-for-rudeness`, get: only(["administrator"], "shown"), post: never },
-  ...["answer", "review", "route", "classify", "reopen", "confirm", "offers"].map((act) => ({
+  ...["answer", "review", "route", "classify", "reopen", "reviews", "offers"].map((act) => ({
     route: `staff/staff.requests.$ref_.${act}`, at: ({ request }: City) => `/staff/requests/${request.hidden.id}/${act}`, get: only([], "shown"), post: only([], "done"),
   })),
 ];
@@ -144,8 +144,16 @@ const requestDesk: Access[] = [
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("fresh", "/offers"), get: only(answering, "shown"), post: only(answering, "done"), form: { dataset: "1", verdict: "no" } },
   { route: "staff/staff.requests.$ref_.offers", at: deskAt("withoutDepartment", "/offers"), get: only(["openData"], "shown"), post: only(["openData"], "empty") },
   { route: "staff/staff.requests.$ref_.unmerge", at: deskAt("duplicate", "/unmerge"), get: only([...answering, "openData"], "shown"), post: only([...answering, "openData"], "empty") },
-  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("reviewed", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
-  { route: "staff/staff.requests.$ref_.confirm", at: deskAt("fresh", "/confirm"), get: only(["reviewer"], "shown"), post: only(["reviewer"], "empty") },
+  { route: "staff/staff.requests.$ref_.reviews", at: deskAt("reviewed", "/reviews"), get: only(answering, "shown"), post: only(answering, "empty") },
+  { route: "staff/staff.reviews._index", at: () => "/staff/reviews", get: only(["viewer", ...answering, "elsewhere", "openData", "reviewer", "administrator"], "shown"), post: never },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(desk, "empty") },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(["reviewer"], "conflict"), form: { act: "side", side: "privacy", word: "rejected", note: "No.", seenVersion: "0" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(["coordinator"], "conflict"), form: { act: "side", side: "data_owner", word: "approved", seenVersion: "0" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only([...answering, "reviewer"], "conflict"), form: { act: "column", name: "plate", treatment: "withheld", reason: "It leads to a person.", seenVersion: "0" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(answering, "conflict"), form: { act: "owner", seenVersion: "0" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only(["coordinator", "reviewer"], "conflict"), form: { act: "conclude", outcome: "open", seenVersion: "0" } },
+  { route: "staff/staff.reviews.$id", at: ({ review }) => `/staff/reviews/${review.id}`, get: only(desk, "shown"), post: only([...answering, "reviewer"], "conflict"), form: { act: "again", seenVersion: "0" } },
+  { route: "staff/staff.reviews.$id_.review[.]csv", at: ({ review }) => `/staff/reviews/${review.id}/review.csv`, get: only(desk, "shown"), post: never },
 ];
 
 const departments = ["viewer", ...answering, "elsewhere", "openData", "administrator"] as const;
@@ -188,6 +196,7 @@ const administration: Access[] = [
   { route: "staff/staff.administration.deadlines.$slug", at: ({ department }) => `/staff/administration/deadlines/${department.trees.slug}`, ...administrators },
   { route: "staff/staff.administration.reasons._index", at: () => "/staff/administration/reasons", get: administrators.get, post: never },
   { route: "staff/staff.administration.reasons.$code", at: () => "/staff/administration/reasons/too_broad", ...administrators },
+  { route: "staff/staff.administration.reviews", at: () => "/staff/administration/reviews", ...administrators },
   { route: "staff/staff.administration.mail", at: () => "/staff/administration/mail", ...administrators },
   { route: "staff/staff.administration.templates", at: () => "/staff/administration/templates", ...keepers },
   { route: "staff/staff.departments.$slug.templates", at: ({ department }) => `/staff/departments/${department.trees.slug}/templates`, get: only(["viewer", ...answering, "administrator"], "shown"), post: only(["coordinator", "administrator"], "empty") },

@@ -9,6 +9,7 @@ import { sign } from "~/platform/signing.server";
 import { useApp } from "../support/app";
 import { aDepartment, aPerson } from "../support/people";
 import { aRequest } from "../support/requests";
+import { aReview, say } from "../support/reviews";
 
 const app = useApp();
 const words = "Written for ten minutes.";
@@ -78,12 +79,16 @@ test("a reopening that somebody else did first, or that another department decid
   expect(await refusal(paths.reopenRequest(second), coordinator, { reason: words, seenVersion: "1" }, "The request is with Streets.")).toBe(409);
 });
 
-test("a word before a release that waits for none any more", async () => {
+test("a word on a review whose request moved on, or that somebody else gave meanwhile", async () => {
   const reviewer = await aPerson({ city: ["legal_reviewer"] });
-  const request = await aRequest({ departmentId: trees.id, status: "in_progress", decidedAt: new Date() });
-  const form = { reference: "LEGAL-7", note: words, addressed: "yes", seenVersion: "1" };
-  expect(await refusal(paths.confirmRelease(request), reviewer, form, "This release does not wait for a word now.")).toBe(409);
-  expect(await db().releaseConfirmation.count()).toBe(0);
+  const request = await aRequest({ departmentId: trees.id, status: "release_review", decidedAt: new Date() });
+  const review = await aReview(request);
+  const form = { act: "side", side: "legal", word: "changes_requested", note: words, seenVersion: "1" };
+  await say(await aPerson({ city: ["security_reviewer"] }), review.id, "security");
+  expect(await refusal(paths.review(review), reviewer, form, "Someone was here before you.")).toBe(409);
+  await db().datasetRequest.update({ where: { id: request.id }, data: { status: "in_progress" } });
+  expect(await refusal(paths.review(review), reviewer, { ...form, seenVersion: "2" }, "Someone was here before you.")).toBe(409);
+  expect(await db().reviewSide.count({ where: { state: "changes_requested" } })).toBe(0);
 });
 
 test("a reply to a question that is settled, signed in and by the mailed link", async () => {

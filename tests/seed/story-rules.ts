@@ -2,6 +2,7 @@ import type { PersonActor } from "~/domains/activity/actor";
 import { appealableUntil } from "~/domains/requests/appeal";
 import { answerMoves, isReleased, planEnds } from "~/domains/requests/model";
 import * as policy from "~/domains/requests/policy";
+import { takesPart } from "~/domains/reviews/policy";
 import { cityDay } from "~/platform/calendar";
 import { departments, departmentsOnPlaza } from "../../prisma/seed/demonstration/departments";
 import { type PersonKey, people, personNamed } from "../../prisma/seed/demonstration/people";
@@ -50,7 +51,8 @@ export function play(steps: ScheduledStep[], seedDay: string): Played {
       permit(policy.canClarify(actor, request), "reply");
       request.status = "under_review";
     } else if ("confirm" in step) {
-      permit(policy.canConfirmRelease(actor, { ...request, reviewConfirmed: request.confirmedBy !== null }), "confirm");
+      const review = { departmentId: request.departmentId, answererIds: [], begunById: request.reviewBegunBy, ownerId: null, sides: [] };
+      permit(request.status === "release_review" && takesPart(actor, review), "review");
       request.confirmedBy = step.by;
     } else if ("appeal" in step) {
       permit(policy.canAppeal(actor, request, request.appealUntil, cityDay(at)), "appeal");

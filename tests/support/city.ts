@@ -9,6 +9,7 @@ import type { RequestStatus } from "~/platform/db/generated/enums";
 import { randomToken, sha256, sign } from "~/platform/signing.server";
 import { aDepartment, aPerson } from "./people";
 import { aDataset, aRequest } from "./requests";
+import { aReview } from "./reviews";
 
 /** One person of each kind that Plaza tells apart; nobody is a visitor. */
 export const kinds = [
@@ -57,9 +58,10 @@ export async function aSmallCity() {
   }));
   const offered = await aDataset(trees.id);
   await db().datasetOffer.create({ data: { requestId: request.fresh.id, datasetId: offered.id, offeredAt: now(), closeness: 2 } });
+  const review = await aReview(request.reviewed, { begunById: person.responder.id });
   const question = await aQuestion(request.unclear.id, trees.id, person.responder);
   return {
-    person, request, department: { trees, streets },
+    person, request, review, department: { trees, streets },
     dataset: offered,
     entry,
     topic: await db().topic.upsert({ where: { slug: "small-trees" }, create: { slug: "small-trees", nameEn: "Small trees", nameEs: "Árboles pequeños" }, update: {} }),

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
-import type { PersonActor } from "~/domains/activity/actor";
+import { type PersonActor, system } from "~/domains/activity/actor";
+import { record } from "~/domains/activity/record.server";
 import { now } from "~/platform/clock";
-import { db } from "~/platform/db/client.server";
+import { db, transaction } from "~/platform/db/client.server";
 import type { TestApp } from "./app";
 import { feed, feedRecord, importFeed } from "./catalog";
 import { hostile } from "./hostile";
 import { aPerson } from "./people";
 import { aRequest } from "./requests";
+import { aPassedReview } from "./reviews";
 import { sessionOf } from "./session";
 
 /** What came of one text, sent through everything a person can send. */
@@ -45,6 +47,7 @@ export async function aHostileCity(app: TestApp) {
   const datasets = await aHostileCatalog();
   // What only the staff sees: every text on one request.
   const shared = (await aRequest({ status: "release_review" })).id;
+  const review = await aHostileReview(shared);
   const victims: Victim[] = [];
   const waiting = [...Object.entries(hostile).entries()];
   const send = async () => {
@@ -52,11 +55,22 @@ export async function aHostileCity(app: TestApp) {
       const [index, [name, text]] = next;
       victims.push(await aVictim(name, text, index + 1, { everyone, dataset: datasets[index] ?? 0, post }));
       await post(`/requests/${shared}/vote`, await aPerson({ name: `Voter ${index}` }), { voted: "yes", use: cut(text, 500, index), follow: "no" });
-      await post(`/staff/requests/${shared}/confirm`, everyone, { reference: cut(text, 200, index), note: cut(text, 1_000, index), addressed: "yes" });
+      await db().reviewColumn.create({ data: { reviewId: review.id, name: `${index} ${plain(text)}`.slice(0, 200), treatment: "masked", reason: plain(text).slice(0, 300) } });
     }
   };
   await Promise.all([send(), send(), send()]);
   return { victims, everyone, answers, shared };
+}
+
+const plain = (text: string) => text.replaceAll("\0", "");
+
+/** Done, so that everybody reads its columns; its notes are the staff's. */
+async function aHostileReview(requestId: number) {
+  const [note = "", reference = ""] = Object.values(hostile).map(plain);
+  const review = await aPassedReview({ id: requestId, title: note.slice(0, 200) });
+  await db().reviewSide.updateMany({ where: { reviewId: review.id }, data: { note, elsewhereReference: reference.slice(0, 200), elsewhereBy: note.slice(0, 200) } });
+  await transaction((tx) => record(tx, { actor: system, verb: "request.reviewed", request: { id: requestId }, facts: { review: review.id, outcome: "open" } }));
+  return review;
 }
 
 type Post = (path: string, as: PersonActor, form: Record<string, string>) => Promise<string>;

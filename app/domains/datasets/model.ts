@@ -7,6 +7,6 @@ export { freshnessOf, lateBefore, renewalDue } from "./freshness";
 export { type Revision, type RevisionField, type Values, revisionOf } from "./history";
 export { judged } from "./judged";
 export { type License, licenseOf } from "./license";
-export { type DatasetFigures } from "./listing";
+export { type DatasetFigures, recordPoints } from "./listing";
 export { longestAddress, provisionalSource } from "./provisional";
 export { type Rhythm, rhythmOf } from "./rhythm";

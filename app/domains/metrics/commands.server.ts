@@ -25,7 +25,7 @@ async function countedThisYear(at: Date): Promise<Omit<CityFigures, "byStatus">>
       count(*) FILTER (WHERE decided_at >= ${year})::int AS answered,
       count(*) FILTER (WHERE status::text = ANY(${releasedStatuses}) AND status_since >= ${year})::int AS released,
       count(*) FILTER (WHERE EXISTS (
-        SELECT 1 FROM release_confirmation c WHERE c.request_id = r.id AND c.at >= ${year}))::int AS reviewed,
+        SELECT 1 FROM release_review v WHERE v.request_id = r.id AND v.concluded_at >= ${year} AND v.outcome <> 'withhold'))::int AS reviewed,
       ceil(percentile_cont(0.5) WITHIN GROUP (
         ORDER BY extract(epoch FROM decided_at - created_at) / 86400
       ) FILTER (WHERE decided_at >= ${year}))::int AS "halfAnsweredWithinDays"

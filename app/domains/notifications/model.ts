@@ -35,6 +35,7 @@ export function circlesOf(verb: Verb, facts: { from?: unknown; to?: unknown; wai
     case "inquiry.answered":
       return ["asking"];
     case "request.confirmed":
+    case "request.reviewed":
     case "request.offered":
       return ["desk"];
     case "request.appealed":
@@ -148,6 +149,7 @@ const sentences = {
   "request.submitted": "what.submitted",
   "request.routed": "what.routed",
   "request.confirmed": "what.confirmed",
+  "request.reviewed": "what.confirmed",
   "request.clarified": "what.clarified",
   "request.reopened": "what.reopened",
   "request.appealed": "what.appealed",

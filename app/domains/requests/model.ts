@@ -145,7 +145,7 @@ export const inboxStatuses = {
 export const inboxStages = Object.keys(inboxStatuses) as (keyof typeof inboxStatuses)[];
 
 /** What staff can have done to a request, as its page then says. */
-export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "confirmed", "unmerged", "split", "extended", "corrected", "assigned", "noted", "labelled"] as const;
+export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "unmerged", "split", "extended", "corrected", "assigned", "noted", "labelled"] as const;
 export type DeskDeed = (typeof deskDeeds)[number];
 
 export function deedOf(from: RequestStatus, to: RequestStatus): DeskDeed {

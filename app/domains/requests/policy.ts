@@ -2,7 +2,7 @@ import { type Actor, hasCityRole, hasDepartmentRole, isStaff, personId, reviewer
 import type { Day } from "~/platform/calendar";
 import type { Contested } from "./appeal";
 import { canStillExtend } from "./clock";
-import { type DeclineReason, type RequestStatus, canBeReopened, isOpen, votingOpen } from "./model";
+import { type DeclineReason, type RequestStatus, canBeReopened, isOpen, isReleased, votingOpen } from "./model";
 
 /** What the policies need to know of a request. */
 export interface Governed {
@@ -23,7 +23,7 @@ export type Votable = Pick<Governed, "status" | "hiddenAt">;
 type Hideable = Pick<Governed, "hiddenAt">;
 
 /** What was hidden is read by the few who may still see it, and nobody acts on it: every act asks this first. */
-const takesActs = (request: Hideable) => request.hiddenAt === null;
+export const takesActs = (request: Hideable) => request.hiddenAt === null;
 
 export const isAuthor = (actor: Actor, request: Governed) => actor.kind === "person" && actor.id === request.authorId;
 
@@ -125,21 +125,9 @@ export const canBeTold = (actor: Actor, request: Hideable) => isStaff(actor) && 
 
 export const canReopen = (actor: Actor, request: Governed) => canBeReopened(request.status) && coordinates(actor, request);
 
-/** Whether releases wait for this person's word. */
-export const reviewsReleases = (actor: Actor, request: Hideable) => takesActs(request) && hasCityRole(actor, ...reviewerRoles);
-
-/** The release review that runs now. */
-export interface ReviewRound {
-  /** Who sent the request to the review; null where none runs. */
-  reviewBegunBy: number | null;
-  reviewConfirmed: boolean;
-}
-
-/** One word is enough in a round, and nobody gives it to a review of their own making. */
-export function canConfirmRelease(actor: Actor, request: Governed & ReviewRound): boolean {
-  if (request.status !== "release_review" || request.reviewConfirmed) return false;
-  return reviewsReleases(actor, request) && personId(actor) !== request.reviewBegunBy;
-}
+/** Whether they may have one more dataset reviewed: before its release, or before an update of one names it. */
+export const canBeginDatasetReview = (actor: Actor, request: Governed) =>
+  (request.status === "release_review" || isReleased(request.status)) && canAnswer(actor, request);
 
 /** The staff side of a request: votes' uses, notes of the review, the answer form where allowed. */
 export function canSeeStaffSide(actor: Actor, request: Governed): boolean {

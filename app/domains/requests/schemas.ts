@@ -217,8 +217,6 @@ export type Part = ReturnType<typeof partsOf>[number];
 /** Only `split` splits. */
 export const SplitPress = z.object({ intent: z.enum(["split", "preview"]).catch("preview") });
 
-export const ConfirmForm = z.object({ reference: text(200), note: maybe(1_000), addressed: z.literal("yes", "confirm"), seenVersion });
-
 /** Which of the answer form's buttons was pressed. Only `publish` publishes; `enter` is the key of that name. */
 export const AnswerPress = z.object({
   intent: z.enum(["publish", "preview", "find", "show", "enter", "template"]).or(z.templateLiteral(["use-", z.int().positive()])).catch("preview"),

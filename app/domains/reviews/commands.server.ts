@@ -1,10 +1,4 @@
-import { now } from "~/platform/clock";
-import type { Tx } from "~/platform/db/client.server";
-
-/** Keeps a reviewer's confirmation; the requests domain asks whether they may and records it. */
-export function confirmRelease(
-  tx: Tx,
-  confirmation: { requestId: number; reviewerId: number; reference: string; note: string | null },
-): Promise<{ id: number }> {
-  return tx.releaseConfirmation.create({ data: { ...confirmation, at: now() }, select: { id: true } });
-}
+export { nameReviewed, openReview, openReviews, renewReview } from "./commands/open.server";
+export { conclude, saySide } from "./commands/word.server";
+export { documentRelease, dropColumn, keepColumn, nameOwner } from "./commands/document.server";
+export { addPoint, retirePoint, setReviewPolicy } from "./commands/set-up.server";

@@ -1,23 +1,7 @@
-import type { Tx } from "~/platform/db/client.server";
-
-/** Who confirmed the release since the request entered its review; null while nobody has. */
-export async function confirmerOf(tx: Tx, { requestId, since }: { requestId: number; since: Date }): Promise<{ id: number; displayName: string } | null> {
-  const confirmation = await tx.releaseConfirmation.findFirst({
-    where: { requestId, at: { gte: since } },
-    orderBy: { id: "asc" },
-    select: { reviewer: { select: { id: true, displayName: true } } },
-  });
-  return confirmation?.reviewer ?? null;
-}
-
-/** Whether someone other than `notBy` confirmed the release since the request entered its review. */
-export async function isReleaseConfirmed(
-  tx: Tx,
-  { requestId, since, notBy }: { requestId: number; since: Date; notBy: number },
-): Promise<boolean> {
-  const confirmation = await tx.releaseConfirmation.findFirst({
-    where: { requestId, at: { gte: since }, reviewerId: { not: notBy } },
-    select: { id: true },
-  });
-  return confirmation !== null;
-}
+export { type ReviewActedOn, type ReviewGate, gatesOf, reviewToActOn, twoSidesAllowed } from "./queries/weighed.server";
+export { asksFor, confirmationTold, publicReview, reviewTold, runningReviews, standingColumns } from "./queries/standing.server";
+export { reviewsOfRequest } from "./queries/of-request.server";
+export { type ReviewShown, reviewPage, shownReview } from "./queries/page.server";
+export { reviewFile } from "./queries/file.server";
+export { type ReviewRow, reviewInbox } from "./queries/waiting.server";
+export { reviewSetUp } from "./queries/set-up.server";

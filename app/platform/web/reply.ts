@@ -14,5 +14,5 @@ export function jsonFile(text: string, name: string): Response {
 
 /** A table to be kept as a file. */
 export function csvFile(text: string, name: string): Response {
-  return new Response(text, { headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"` } });
+  return new Response(text, { headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "no-store" } });
 }

@@ -31,7 +31,7 @@ export function described(field: Field, hint: unknown) {
 }
 
 /** What only few can do wrong is said in the words of their pages, which nobody else loads. */
-const places = ["ui", "staff", "colleagues", "reasons", "appeals", "templates", "administration", "my-data", "search", "inventory-desk"];
+const places = ["ui", "staff", "reviews", "colleagues", "reasons", "appeals", "templates", "administration", "my-data", "search", "inventory-desk"];
 
 /** Says what is wrong, in the reader's words. A key may bring the figure its sentence names: `joined:142`. */
 export function useProblemText(): (key: string) => string {

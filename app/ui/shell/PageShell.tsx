@@ -9,6 +9,7 @@ export interface Member extends Visitor {
   staff: boolean;
   administrator: boolean;
   keepsCatalogs: boolean;
+  reviews: boolean;
 }
 
 export interface PageShellProps {
@@ -26,6 +27,7 @@ export function PageShell({ person, demonstration, contact, children }: PageShel
 
   const desk = [
     { to: paths.inbox(), text: t("shell.inbox"), exact: true },
+    ...(person?.reviews ? [{ to: paths.reviews(), text: t("shell.reviews") }] : []),
     ...(person?.keepsCatalogs ? [{ to: paths.sources(), text: t("shell.sources") }] : []),
     ...(person?.administrator ? [{ to: paths.administration(), text: t("shell.administration") }] : []),
     { to: paths.home(), text: t("shell.site"), exact: true },

@@ -3,18 +3,19 @@ import { randomUUID } from "node:crypto";
 import { actorById } from "~/domains/accounts/queries.server";
 import type { LinkActor, PersonActor } from "~/domains/activity/actor";
 import {
-  answerRequest, appealRefusal, askForDataset, beginReview, correctAnswer, castVote, clarifyRequest, confirmRelease, editRequest, extendRequest,
+  answerRequest, appealRefusal, askForDataset, beginReview, correctAnswer, castVote, clarifyRequest, editRequest, extendRequest,
   reopenRequest, routeRequest, splitRequest, undoMerge, withdrawRequest,
 } from "~/domains/requests/commands.server";
 import { beginAnswer, extensionChoices } from "~/domains/requests/queries.server";
-import { AnswerDraft, AnswerForm, AskForm, ConfirmForm, CorrectForm, EditForm, SplitForm } from "~/domains/requests/schemas";
+import { AnswerDraft, AnswerForm, AskForm, CorrectForm, EditForm, SplitForm } from "~/domains/requests/schemas";
 import { templatesToBegin } from "~/domains/templates/queries.server";
 import type { DeclineReason } from "~/platform/db/generated/enums";
 import { follow } from "~/domains/following/commands.server";
 import { type Day, dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
 import { type DatasetKey, identifierOf } from "./datasets";
-import { emailOf, personNamed, type PersonKey } from "./people";
+import { emailOf, people, personNamed, type PersonKey } from "./people";
+import { passReviews } from "./review";
 import { plannedOn, type ScheduledStep, withPlannedDate } from "./schedule";
 import type { Act, AnswerScript, Ask, Part, Step, Story } from "./story";
 
@@ -52,7 +53,7 @@ async function act(cast: Cast, actor: PersonActor, id: number, step: Step & Excl
     return void (await clarifyRequest(step.reply.byLink ? link : actor, id, step.reply.body));
   }
   const { version: seenVersion, status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
-  if ("confirm" in step) return confirmRelease(actor, id, ConfirmForm.parse({ ...step.confirm, addressed: "yes", seenVersion }));
+  if ("confirm" in step) return passReviews(actor, await staffOf(cast), id, step.confirm);
   if ("beginReview" in step) return beginReview(actor, id, seenVersion);
   if ("extend" in step) return extendRequest(actor, id, { ...step.extend, until: (await extensionChoices(await promisedTo(id))).at(-1)!, seenVersion });
   if ("route" in step) return routeRequest(actor, id, { departmentId: cast.departments.get(step.route)!, reason: step.because, seenVersion });
@@ -107,7 +108,7 @@ async function answerValues(
     status: to, format, leftOut,
     body: withPlannedDate(body, planned, cast.seedDay, language),
     ...(planned && promise(cast, planned)),
-    ...("datasets" in rest && { datasetIds: await datasetIds(rest.datasets) }),
+    ...("datasets" in rest && rest.datasets && { datasetIds: await datasetIds(rest.datasets) }),
     ...("onPortal" in rest && { portalAddress: rest.onPortal.address, portalTitle: rest.onPortal.title }),
     ...("reason" in rest && { declineReason: rest.reason }),
     ...("of" in rest && { duplicateOf: numberOf(cast, rest.of) }),
@@ -163,6 +164,12 @@ export async function actorOf(cast: Cast, key: PersonKey): Promise<PersonActor> 
   if (!actor) throw new Error(`Demonstration person ${key} is gone`);
   cast.actors.set(key, actor);
   return actor;
+}
+
+async function staffOf(cast: Cast): Promise<PersonActor[]> {
+  const staff = [];
+  for (const { key, city, member } of people) if (city ?? member) staff.push(await actorOf(cast, key));
+  return staff;
 }
 
 function keyOf(key: Story["key"], part = 1): string {

@@ -40,7 +40,8 @@ export type Act =
   | { update: { body: string } }
   | { replan: { planned: Planned; reason: string; body: string } }
   | { reply: { body: string; byLink?: true } }
-  | { confirm: { reference: string; note?: string } }
+  /** The release's review passes: this reviewer points to what their office found, the other sides look at it on Plaza. */
+  | { confirm: ReviewScript }
   /** Whoever asked has a refusal looked at again. */
   | { appeal: { body: string } }
   /** The newest official text, said rightly. */
@@ -50,6 +51,15 @@ export type Act =
   /** A duplicate goes on by itself again. */
   | { undo: "merge" }
   | { split: readonly [Part, Part, ...Part[]] };
+
+/** With a `reason` its side refuses it, and it is withheld. */
+export type ReviewScript = {
+  reference: string;
+  note?: string;
+  columns?: readonly { name: string; treatment: "withheld" | "aggregated" | "masked"; reason: string }[];
+  outcome?: "open" | "open_with_changes" | "limited" | "withhold";
+  reason?: string;
+};
 
 export type Part = { title: string; body: string };
 
@@ -87,7 +97,9 @@ export type AnswerScript = {
 } & (
   | { to: Extract<RequestStatus, "planned">; planned: Planned }
   | { to: Extract<RequestStatus, "in_progress">; planned?: Planned }
-  | { to: Extract<RequestStatus, "needs_clarification" | "release_review" | "under_review"> }
+  | { to: Extract<RequestStatus, "needs_clarification" | "under_review"> }
+  /** Each dataset gets a review of its own; without any, there is none yet. */
+  | { to: Extract<RequestStatus, "release_review">; datasets?: readonly DatasetKey[] }
   | { to: Extract<RequestStatus, "fulfilled" | "partially_fulfilled" | "already_published">; datasets: readonly DatasetKey[] }
   /** Named by its address: the portal lists it later, or never. */
   | { to: Extract<RequestStatus, "fulfilled" | "already_published">; onPortal: { address: string; title: string } }

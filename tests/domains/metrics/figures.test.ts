@@ -2,13 +2,14 @@ import { beforeEach, expect, it } from "vitest";
 import { nobody } from "~/domains/activity/actor";
 import { countCityFigures } from "~/domains/metrics/commands.server";
 import { cityFigures } from "~/domains/metrics/queries.server";
-import { answerRequest, confirmRelease, reopenRequest } from "~/domains/requests/commands.server";
+import { answerRequest, reopenRequest } from "~/domains/requests/commands.server";
 import { newlyReleased } from "~/domains/requests/queries.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { aDataset, aRequest } from "../../support/requests";
+import { aReview, passReviews } from "../../support/reviews";
 import { answerForm } from "../requests/forms";
 
 useDatabase();
@@ -37,15 +38,14 @@ it("released counts what is released now, and became so this year", async () => 
 it("a release that is reopened is none until the next one, which then stands first", async () => {
   const { id: departmentId } = await aDepartment("Streets");
   const coordinator = await aPerson({ in: { [departmentId]: "coordinator" } });
-  const reviewer = await aPerson({ city: ["legal_reviewer"] });
   const datasetIds = [(await aDataset(departmentId)).id];
   const ask = (title: string) => aRequest({ title, departmentId, status: "release_review", statusSince: on("2026-01-01") });
   const release = async (id: number, day: string) => {
     setClock(() => on(day));
-    const { version, status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
-    if (status !== "release_review") await answerRequest(coordinator, id, await answerForm(id, { status: "release_review" }));
-    const seenVersion = status === "release_review" ? version : version + 1;
-    await confirmRelease(reviewer, id, { reference: "R", note: undefined, addressed: "yes", seenVersion });
+    const { status } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
+    if (status === "release_review") await aReview({ id }, { begunById: coordinator.id });
+    else await answerRequest(coordinator, id, await answerForm(id, { status: "release_review" }));
+    await passReviews(id);
     await answerRequest(coordinator, id, await answerForm(id, { status: "fulfilled", datasetIds }));
   };
   const [first, second] = [await ask("first"), await ask("second")];

@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { LinkActor, PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
 import {
-  answerRequest, beginReview, castVote, clarifyRequest, classifyRequest, confirmRelease, editRequest, reopenRequest, routeRequest,
+  answerRequest, beginDatasetReview, beginReview, castVote, clarifyRequest, classifyRequest, editRequest, reopenRequest, routeRequest,
   withdrawRequest,
 } from "~/domains/requests/commands.server";
 import type { RequestStatus } from "~/domains/requests/model";
@@ -14,6 +14,7 @@ import { found } from "~/platform/errors";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { aRequest } from "../../support/requests";
+import { aReview, say } from "../../support/reviews";
 import { answerForm, editForm } from "./forms";
 
 useDatabase();
@@ -39,7 +40,8 @@ const acts: [name: string, status: RequestStatus, (id: number) => Promise<unknow
   ["routes", "submitted", (id) => routeRequest(everybody, id, { departmentId, reason: "It is theirs.", seenVersion: 1 })],
   ["classifies", "submitted", (id) => classifyRequest(everybody, id, { kind: "daily_records", topicId: undefined })],
   ["reopens", "declined", (id) => reopenRequest(everybody, id, { reason: "New facts.", seenVersion: 1 })],
-  ["confirms", "release_review", (id) => confirmRelease(everybody, id, { reference: "R", note: undefined, addressed: "yes", seenVersion: 1 })],
+  ["reviews", "release_review", async (id) => say(everybody, (await aReview({ id })).id, "legal")],
+  ["has more reviewed of", "release_review", (id) => beginDatasetReview(everybody, id, { title: "Trees", seenVersion: 1 })],
   ["edits", "submitted", (id) => editRequest(everybody, id, editForm())],
   ["withdraws", "submitted", (id) => withdrawRequest(everybody, id)],
   ["clarifies", "needs_clarification", (id) => clarifyRequest(everybody, id, "All of them.")],
@@ -58,10 +60,10 @@ it.each(acts)("nobody %s what is hidden", async (_name, status, act) => {
 it("no button is drawn on what is hidden, and only moderators and administrators read it", async () => {
   const shown = async (status: RequestStatus) => found(await requestByNumber((await hidden(status)).id));
   const [fresh, asked, declined, reviewed] = await Promise.all((["submitted", "needs_clarification", "declined", "release_review"] as const).map(shown));
-  const { canAnswer, canClarify, canClassify, canConfirmRelease, canEdit, canReopen, canRoute, canVote, canWithdraw } = policy;
+  const { canAnswer, canClarify, canBeginDatasetReview, canClassify, canEdit, canReopen, canRoute, canVote, canWithdraw } = policy;
   const may = [canAnswer, canClassify, canEdit, canRoute, canVote, canWithdraw].map((can) => can(everybody, fresh!));
   expect(may).toEqual(may.map(() => false));
-  expect([canClarify(everybody, asked!), canReopen(everybody, declined!), canConfirmRelease(everybody, { ...reviewed!, reviewBegunBy: null, reviewConfirmed: false })]).toEqual([false, false, false]);
+  expect([canClarify(everybody, asked!), canReopen(everybody, declined!), canBeginDatasetReview(everybody, reviewed!)]).toEqual([false, false, false]);
 
   const author = await aPerson({ in: { [departmentId]: "coordinator" } });
   const theirs = { ...fresh!, authorId: author.id };

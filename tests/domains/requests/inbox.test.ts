@@ -7,6 +7,7 @@ import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { aRequest } from "../../support/requests";
+import { aPassedReview, aReview } from "../../support/reviews";
 
 useDatabase();
 
@@ -71,12 +72,12 @@ describe("a department's inbox", () => {
     const responder = await aPerson({ in: { [departmentId]: "responder" } });
     const reviewer = await aPerson({ city: ["legal_reviewer"] });
     const request = await aRequest({ title: "trees", departmentId, status: "release_review", statusSince: on("2026-11-20") });
-    const confirmed = (at: string) => db().releaseConfirmation.create({ data: { requestId: request.id, reviewerId: reviewer.id, at: on(at), reference: "R" } });
-
-    await confirmed("2026-10-01");
+    const earlier = await aPassedReview(request, { concludedAt: on("2026-10-01") });
+    await db().releaseReview.update({ where: { id: earlier.id }, data: { endedAt: on("2026-11-20") } });
+    const review = await aReview(request, { begunById: responder.id });
     expect(await seen(responder)).toEqual({ review: ["trees"] });
     expect(await seen(reviewer)).toEqual({ confirm: ["trees"] });
-    await confirmed("2026-11-21");
+    await db().releaseReview.update({ where: { id: review.id }, data: { outcome: "open", concludedAt: on("2026-11-21") } });
     expect(await seen(responder)).toEqual({ ready: ["trees"] });
     expect(await seen(reviewer)).toEqual({});
   });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { datasetList, datasetPage } from "~/domains/datasets/queries.server";
 import { DatasetFilters } from "~/domains/datasets/schemas";
-import { answerRequest, askForDataset, confirmRelease } from "~/domains/requests/commands.server";
+import { answerRequest, askForDataset } from "~/domains/requests/commands.server";
 import { answerPreview } from "~/domains/requests/queries.server";
 import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
@@ -12,6 +12,7 @@ import { feed, feedRecord, importFeed } from "../../support/catalog";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { allRows } from "../../support/rows";
+import { passReviews } from "../../support/reviews";
 import { answerForm, askForm } from "./forms";
 
 useDatabase();
@@ -35,8 +36,7 @@ const named = async (requestId = id) =>
   (await db().requestDataset.findMany({ where: { requestId }, include: { dataset: true }, orderBy: { datasetId: "asc" } })).map(({ dataset }) => dataset);
 const confirmed = async () => {
   await answer({ status: "release_review" });
-  const { version: seenVersion } = await db().datasetRequest.findUniqueOrThrow({ where: { id } });
-  await confirmRelease(await aPerson({ city: ["legal_reviewer"] }), id, { reference: "PR-1", note: undefined, addressed: "yes", seenVersion });
+  await passReviews(id);
 };
 const refusal = async (more: object) => {
   try {
@@ -151,7 +151,7 @@ describe("once a person knows which dataset it is", () => {
     const [d0, d1] = await db().dataset.findMany({ where: { provisionalSince: null }, orderBy: { identifier: "asc" } });
 
     // More than was reviewed is no exchange.
-    await expect(update("fulfilled", [d0!.id, d1!.id])).rejects.toMatchObject({ code: "invalid", facts: { problems: { status: ["unreviewed"] } } });
+    await expect(update("fulfilled", [d0!.id, d1!.id])).rejects.toMatchObject({ code: "invalid", facts: { problems: { status: ["unreviewedMore"] } } });
     await expect(update("fulfilled", [provisional!.id, d0!.id])).rejects.toMatchObject({ code: "invalid" });
     await expect(update("fulfilled", [], { portalAddress: "https://data.example.org/d/other", portalTitle: "Other" })).rejects.toMatchObject({ code: "invalid" });
     await update("fulfilled", [d0!.id]);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { follow } from "~/domains/following/commands.server";
-import { answerRequest, castVote, confirmRelease, dropVote, splitRequest } from "~/domains/requests/commands.server";
+import { answerRequest, castVote, dropVote, splitRequest } from "~/domains/requests/commands.server";
 import { inbox, requestPage, votesMoved } from "~/domains/requests/queries.server";
 import { SplitForm } from "~/domains/requests/schemas";
 import { requestNews } from "~/domains/notifications/queries.server";
@@ -13,7 +13,8 @@ import { setClock } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
-import { aRequest } from "../../support/requests";
+import { aDataset, aRequest } from "../../support/requests";
+import { reviewsOf, say } from "../../support/reviews";
 import { answerForm } from "./forms";
 
 useDatabase();
@@ -92,12 +93,13 @@ it("in a release review, no part is confirmed by who sent the whole to it, and a
   await splitRequest(both, lamps!.id, await form({ seenVersion: 1 }));
   const ofLamps = await db().datasetRequest.findFirstOrThrow({ where: { splitFromId: lamps!.id } });
 
-  const confirm = (by: PersonActor, id: number, seenVersion: number) => confirmRelease(by, id, { reference: "R-1", note: undefined, addressed: "yes", seenVersion });
   const toConfirm = async (by: PersonActor) => (await inbox(by, {})).sections.flatMap(({ rows }) => rows).filter(({ may }) => may.confirm).length;
   expect([await toConfirm(both), await toConfirm(another)]).toEqual([0, 3]);
-  for (const [id, version] of [[request.id, 3], [lamps!.id, 2], [ofLamps.id, 1]] as const) {
-    await expect(confirm(both, id, version)).rejects.toMatchObject({ code: "forbidden" });
-    await confirm(another, id, version);
+  for (const { id } of [request, lamps!, ofLamps]) {
+    const [review] = await reviewsOf(id);
+    await expect(say(both, review!.id, "privacy")).rejects.toMatchObject({ code: "forbidden" });
+    await say(another, review!.id, "legal");
+    await expect(answerRequest(both, id, await answerForm(id, { status: "fulfilled", datasetIds: [(await aDataset()).id] }))).rejects.toMatchObject({ code: "invalid" });
   }
 });
 

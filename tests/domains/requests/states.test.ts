@@ -7,6 +7,7 @@ import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
 import { aDepartment, aPerson } from "../../support/people";
 import { aDataset, aRequest } from "../../support/requests";
+import { aPassedReview } from "../../support/reviews";
 
 useDatabase({ keep: true });
 
@@ -46,10 +47,7 @@ describe("every pair of states, by the command", () => {
 
   const answer = async (from: RequestStatus, to: RequestStatus) => {
     const request = await aRequest({ departmentId, status: from, declineReason: from === "declined" ? "too_broad" : null });
-    const reviewer = await aPerson({ city: ["privacy_reviewer"] });
-    await db().releaseConfirmation.create({
-      data: { requestId: request.id, reviewerId: reviewer.id, at: request.statusSince, reference: "R-1" },
-    });
+    await aPassedReview(request);
     const form = AnswerForm.parse({
       status: to, seenVersion: request.version, body: "What we say.", plannedOn: "2099-03", datasetIds: [datasetId],
       declineReason: "too_broad", duplicateOf: originalId, holder: "The county",

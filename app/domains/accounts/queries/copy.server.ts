@@ -29,6 +29,8 @@ const everything = {
   refusalChanges: { select: { code: true, at: true, before: true, undoes: true } },
   templateVersions: { select: { templateId: true, at: true, titleEn: true, titleEs: true, bodyEn: true, bodyEs: true } },
   confirmations: { select: { requestId: true, at: true, reference: true, note: true } },
+  reviewSides: { select: { side: true, state: true, at: true, note: true, elsewhereReference: true, review: { select: { requestId: true, datasetId: true } } } },
+  concludedReviews: { select: { requestId: true, datasetId: true, concludedAt: true, outcome: true, reason: true } },
   settledOffers: { select: { requestId: true, datasetId: true, settledAt: true, verdict: true } },
   subscriptions: { select: { ...subject, createdAt: true, request: titled, dataset: { select: { id: true, slug: true, title: true } }, department: { select: { slug: true, name: true } }, inventoryEntry: { select: { id: true, slug: true, title: true } } } },
   savedSearches: { select: { name: true, words: true, kind: true, departmentId: true, topicId: true, stage: true, pace: true, createdAt: true } },

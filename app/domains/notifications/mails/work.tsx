@@ -13,7 +13,7 @@ const subjects = {
   "request.routed": "subject.routed",
   "request.clarified": "subject.clarified",
   "request.appealed": "subject.appealed",
-  "request.confirmed": "subject.confirmed",
+  "request.reviewed": "subject.confirmed",
   "request.reopened": "subject.reopened",
   "request.offered": "subject.offered",
   "request.assigned": "subject.assigned",
@@ -58,5 +58,6 @@ export function workMail(activity: HappenedToRequest, person: Addressee) {
 function placeOf({ request, offered, facts }: HappenedToRequest, { reason }: Addressee): string {
   if (facts.inquiry !== undefined) return paths.inquiry({ id: facts.inquiry });
   if (reason === "former") return paths.request(request);
+  if (reason === "reviewer") return paths.reviews();
   return offered.length > 0 ? paths.offers(request) : paths.staffRequest(request);
 }

@@ -53,9 +53,10 @@ const readers: Record<Circle, (activity: Happened, after: number, size: number) 
     return people.map(({ personId }) => ({ personId, reason: "inquired" }));
   },
 
-  async reviewers(_activity, after, size) {
+  /** The city's three sides, and the data owner's: whoever answers for the department with whoever sent it there, who is left out. */
+  async reviewers({ request }, after, size) {
     const grants = await db().cityGrant.findMany({ where: { role: { in: reviewerRoles } }, select: { personId: true } });
-    return batch(grants, "reviewer", after, size);
+    return batch([...grants, ...(await answerersOf(request?.departmentId ?? 0))], "reviewer", after, size);
   },
 
   async stewards(_activity, after, size) {

@@ -1,6 +1,5 @@
 import { type AtAddress, datasetAt } from "~/domains/datasets/queries.server";
 import { unfilledIn } from "~/domains/templates/model";
-import { isReleaseConfirmed } from "~/domains/reviews/queries.server";
 import { cityDay, dateOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import type { Tx } from "~/platform/db/client.server";
@@ -105,10 +104,4 @@ export async function allowOriginal(tx: Tx, request: LockedRequest, id: number |
     const first = original.duplicateOf;
     throw invalid({ duplicateOf: [first && !first.hiddenAt ? `joined:${first.id}` : "original"] });
   }
-}
-
-/** Nothing is released before someone other than the answer's author confirmed its review. */
-export async function allowRelease(tx: Tx, request: LockedRequest, authorId: number): Promise<void> {
-  const confirmed = await isReleaseConfirmed(tx, { requestId: request.id, since: request.statusSince, notBy: authorId });
-  if (!confirmed) throw invalid({ status: ["unreviewed"] });
 }

@@ -7,8 +7,9 @@ import { type Tx, transaction } from "~/platform/db/client.server";
 import { answerMoves, isReleased, namesDatasets } from "../model";
 import { canAnswer } from "../policy";
 import type { AnswerForm } from "../schemas";
-import { type OnPortal, type Plan, allowDatasets, allowFilled, allowOriginal, allowReason, allowRelease, allowTogether, onPortal, originalOf, planOf, textsOf } from "./answer-rules.server";
+import { type OnPortal, type Plan, allowDatasets, allowFilled, allowOriginal, allowReason, allowTogether, onPortal, originalOf, planOf, textsOf } from "./answer-rules.server";
 import { allowDecision, settleAppeal } from "./appeal.server";
+import { type Clearance, allowRelease, keepReviewed, sendToReview } from "./release.server";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { merge } from "./merging.server";
 import { allowStill, allowTransition, allowVersion, moveStatus } from "./moving.server";
@@ -20,7 +21,7 @@ import { acceptOffers } from "./settle-offer.server";
  */
 export async function answerRequest(actor: PersonActor, id: number, form: AnswerForm): Promise<{ id: number; alreadyListed: number | null }> {
   return transaction(async (tx) => {
-    const { request, plan, portal } = await allowAnswer(tx, actor, id, form);
+    const { request, plan, portal, clearance } = await allowAnswer(tx, actor, id, form);
     const datasetIds = [...new Set([...form.datasetIds, ...(await numberOnPortal(tx, request, portal))])];
     const answer = await publishAnswer(tx, actor, request, { ...form, datasetIds }, plan);
     await moveStatus(tx, request, form.status, {
@@ -34,6 +35,8 @@ export async function answerRequest(actor: PersonActor, id: number, form: Answer
     await countUse(tx, form.begun, request.departmentId);
     await settleAppeal(tx, request, form.status, answer.id);
     await linkDatasets(tx, id, { ...form, datasetIds });
+    await keepReviewed(tx, clearance, datasetIds);
+    if (form.status === "release_review") await sendToReview(tx, actor, request, datasetIds);
     await acceptOffers(tx, actor, id, { ...form, datasetIds });
     const joined = originalOf(form);
     if (joined !== undefined && joined !== request.duplicateOfId) await join(tx, actor, request, joined, answer.id);
@@ -61,6 +64,7 @@ export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: 
   allowTransition(answerMoves(request.status).includes(form.status));
   let plan: Plan | null = null;
   let portal: OnPortal | null = null;
+  let clearance: Clearance | null = null;
   await allowTogether(
     () => (plan = planOf(request, form)),
     () => allowFilled(textsOf(form)),
@@ -69,24 +73,9 @@ export async function allowAnswer(tx: Tx, actor: PersonActor, id: number, form: 
     () => allowReason(tx, request, form),
     async () => (portal = await onPortal(tx, form)),
     () => allowOriginal(tx, request, originalOf(form)),
-    async () => isReleased(form.status) && (await releasesMore(tx, request, form, portal)) && allowRelease(tx, request, actor.id),
+    async () => (clearance = isReleased(form.status) ? await allowRelease(tx, request, actor.id, form, portal) : null),
   );
-  return { request, plan: plan as Plan | null, portal: portal as OnPortal | null };
-}
-
-/**
- * A release, or an update of one that names data nobody reviewed with it. What was named by its address and turns out to be listed
- * already is the same data under its listed name: so many may be exchanged.
- */
-async function releasesMore(tx: Tx, request: LockedRequest, form: AnswerForm, portal: OnPortal | null): Promise<boolean> {
-  if (form.status !== request.status) return true;
-  if (portal && !portal.known) return true;
-  const ids = [...new Set([...form.datasetIds, ...(portal?.known ? [portal.known.id] : [])])];
-  const linked = await tx.requestDataset.findMany({ where: { requestId: request.id }, select: { datasetId: true, dataset: { select: { provisionalSince: true } } } });
-  const added = ids.filter((id) => linked.every(({ datasetId }) => datasetId !== id));
-  const exchanged = linked.filter(({ datasetId, dataset }) => dataset.provisionalSince !== null && !ids.includes(datasetId)).length;
-  const listed = await tx.dataset.count({ where: { id: { in: added }, provisionalSince: null, goneAt: null } });
-  return listed < added.length || added.length > exchanged;
+  return { request, plan: plan as Plan | null, portal: portal as OnPortal | null, clearance: clearance as Clearance | null };
 }
 
 /** The dataset at the address that the answer gives, made where there is none. */

@@ -9,6 +9,7 @@ import { canSplit } from "../policy";
 import { type Part, type SplitForm, partsOf } from "../schemas";
 import { type LockedRequest, requestForUpdate } from "./locking.server";
 import { allowStill, allowVersion } from "./moving.server";
+import { reviewPart } from "./release.server";
 
 /**
  * Makes several requests of one that asks for several things. It stays as the first part, with its votes; the others begin with its
@@ -55,6 +56,7 @@ async function publishPart(tx: Tx, actor: PersonActor, request: LockedRequest, {
     INSERT INTO extension (request_id, department_id, by_id, at, reason, from_due, to_due, note, language)
     SELECT ${part.id}, department_id, by_id, at, reason, from_due, to_due, note, language FROM extension WHERE request_id = ${request.id}`;
   await copyFollowers(tx, { from: request.id, to: part.id });
+  await reviewPart(tx, request, { id: part.id, title });
   await record(tx, { actor, verb: "request.split_off", request: part, forDepartmentId: request.departmentId, facts: { other: request.id } });
   return part.id;
 }

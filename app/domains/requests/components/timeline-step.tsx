@@ -62,12 +62,8 @@ export function StepText({ step, first }: StepTextProps) {
         </>
       );
     case "request.confirmed":
-      return (
-        <>
-          <p>{t("step.confirmed", { who })}</p>
-          {step.confirmation && <p className="soft small">{t("step.reference", { reference: step.confirmation.reference })}</p>}
-        </>
-      );
+    case "request.reviewed":
+      return <Told step={step} />;
     case "request.split":
       return (
         <>
@@ -82,7 +78,7 @@ export function StepText({ step, first }: StepTextProps) {
     case "request.split_off":
       return (
         <>
-          <p>{t(`step.${verbOf(step.verb)}`, { count: step.votes })}</p>
+          <Told step={step} />
           <OtherRequests step={step} />
         </>
       );
@@ -115,7 +111,14 @@ function OtherRequests({ step }: { step: ShownStep }) {
   );
 }
 
-const verbOf = <Name extends string>(verb: `request.${Name}`) => verb.slice("request.".length) as Name;
+/** Said by the server: few pages have such a step, and every one would carry its words. */
+const Told = ({ step }: { step: ShownStep }) => (
+  <>
+    {step.told.map((line) => (
+      <p key={line}>{line}</p>
+    ))}
+  </>
+);
 
 function AnsweredStep({ step, first, department }: StepTextProps & { department: string }) {
   const { t } = useTranslation(["request", "requests"]);

@@ -1,5 +1,4 @@
 import type { PersonActor } from "~/domains/activity/actor";
-import { reviewerRoles } from "~/domains/activity/actor";
 import { refusalNote } from "~/domains/refusals/model";
 import { dayOf } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
@@ -9,7 +8,7 @@ import { contestedColumns, contestedOf } from "../appeal";
 import { answerMoves, isReleased } from "../model";
 import type { Governed } from "../policy";
 import { answerColumns, answerOf } from "./answer.server";
-import { reviewRound } from "./review-round.server";
+import { gatesOf, standingColumns } from "~/domains/reviews/queries.server";
 import { isReviewed, promiseOf } from "./row.server";
 
 const columns = {
@@ -23,10 +22,7 @@ const columns = {
   appeal: { select: { ...contestedColumns.select, body: true, language: true, at: true } },
   datasets: { select: { datasetId: true } },
   extension: { select: { reason: true } },
-  confirmations: {
-    orderBy: { id: "desc" },
-    select: { id: true, at: true, reference: true, note: true, reviewer: { select: { id: true, displayName: true } } },
-  },
+  reviews: { orderBy: { id: "asc" }, select: { ...standingColumns, reason: true } },
 } satisfies Prisma.DatasetRequestSelect;
 
 /** What someone who answers has before them; null where there is no such request. */
@@ -34,7 +30,7 @@ export async function answerDesk(number: number) {
   const request = await db().datasetRequest.findUnique({ where: { id: number }, select: columns, relationLoadStrategy: "join" });
   if (!request) return null;
   const onlyFollowing = await db().subscription.count({ where: { requestId: number, person: { votes: { none: { requestId: number } } } } });
-  const { answers, datasets, confirmations, body, appeal, ...rest } = request;
+  const { answers, datasets, reviews, body, appeal, ...rest } = request;
   const departmentAnswerers = request.department?.answererCount ?? 0;
   return {
     ...rest,
@@ -45,11 +41,11 @@ export async function answerDesk(number: number) {
     departmentAnswerers,
     contested: contestedOf({ ...request, departmentAnswerers }),
     appeal: appeal && request.status === "appealed" ? { html: renderMarkdown(appeal.body), language: appeal.language, at: appeal.at } : null,
-    reviewed: isReviewed(request, confirmations),
+    reviewed: isReviewed(request, reviews),
     moves: answerMoves(request.status),
     latest: answers[0] ? answerOf(answers[0]) : null,
+    withheldBecause: reviews.find(({ endedAt, outcome }) => endedAt === null && outcome === "withhold")?.reason ?? null,
     datasetIds: datasets.map((link) => link.datasetId),
-    confirmations: confirmations.filter(({ at }) => at >= request.statusSince),
   } satisfies Governed & Record<string, unknown>;
 }
 
@@ -62,24 +58,15 @@ export function shownDesk(desk: AnswerDesk) {
 }
 
 /** What other staff may know of it: whose it is and what was said in public. */
-export const toldDesk = (desk: AnswerDesk): ReturnType<typeof shownDesk> => ({ ...shownDesk(desk), confirmations: [] });
+export const toldDesk = (desk: AnswerDesk): ReturnType<typeof shownDesk> => ({ ...shownDesk(desk), withheldBecause: null });
 
-/** Whether this person's release would go out now; otherwise whose word is missing. */
-export async function releaseStanding(actor: PersonActor, desk: Pick<AnswerDesk, "id" | "moves" | "status" | "statusSince" | "confirmations">) {
+/** Whether this person's release would go out now; otherwise what each review lacks. */
+export async function releaseStanding(actor: PersonActor, desk: Pick<AnswerDesk, "id" | "moves" | "status">) {
   const mayRelease = desk.moves.some((to) => isReleased(to) && to !== desk.status);
-  const confirmed = desk.confirmations.some(({ reviewer }) => reviewer.id !== actor.id);
-  const blocked = mayRelease && !confirmed;
-  /** One word is given in a round: where it is their own, another person has to release. */
-  const ownWord = blocked && desk.confirmations.length > 0;
-  return { blocked, ownWord, reviewers: blocked && !ownWord ? await reviewersBut((await reviewRound(desk)).reviewBegunBy ?? actor.id, actor.id) : [] };
-}
-
-async function reviewersBut(...ids: number[]): Promise<string[]> {
-  const people = await db().person.findMany({
-    where: { deletedAt: null, id: { notIn: ids }, cityRoles: { some: { role: { in: reviewerRoles } } } },
-    orderBy: { displayName: "asc" },
-    take: 6,
-    select: { displayName: true },
-  });
-  return people.map((person) => person.displayName);
+  const reviews = mayRelease ? await gatesOf(db(), desk.id) : [];
+  const blocking = reviews.filter(({ gate, approvers }) => gate !== "open" || approvers.includes(actor.id));
+  return {
+    blocked: mayRelease && (blocking.length > 0 || reviews.length === 0),
+    reviews: blocking.map(({ id, title, gate, lacks, approvers }) => ({ id, title, gate, lacks, own: approvers.includes(actor.id) })),
+  };
 }

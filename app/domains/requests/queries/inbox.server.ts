@@ -7,9 +7,9 @@ import type { Prisma } from "~/platform/db/generated/client";
 import { type Urgency, promisedDaysOf, urgencyOf, waitingOf } from "../clock";
 import { type InboxSection, type RequestStatus, inboxStatuses, openStatuses } from "../model";
 import { contestedColumns, contestedOf } from "../appeal";
-import { canAnswer, canConfirmRelease, canRoute, decidesAppeal } from "../policy";
+import { canAnswer, canRoute, decidesAppeal } from "../policy";
 import { type May, type Placed, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
-import { reviewsBegunBy, roundColumns, roundOf } from "./review-round.server";
+import { asksFor, runningReviews, twoSidesAllowed } from "~/domains/reviews/queries.server";
 import { type RequestRow, isReviewed, promiseOf, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
 
@@ -20,6 +20,8 @@ const most = 200;
 export type InboxRow = RequestRow & {
   section: InboxSection;
   may: May;
+  /** Where its review waits for this person. */
+  reviewId: number | null;
   /** Working days that passed of those within which an answer was promised. */
   waiting: { day: number; limit: number };
   urgency: Urgency | null;
@@ -43,9 +45,9 @@ export async function inbox(actor: Actor, filters: Filters) {
 const columns = {
   id: true, createdAt: true, status: true, statusSince: true, dueOn: true, promisedDays: true, acknowledgeDueOn: true, plannedOn: true, plannedPrecision: true, voteCount: true,
   authorId: true, departmentId: true, firstAnswerAt: true, hiddenAt: true, declineReason: true,
-  department: { select: { slug: true, answererCount: true } },
+  department: { select: { slug: true, answererCount: true, memberships: { where: { role: { in: ["responder", "coordinator"] } }, select: { personId: true } } } },
   appeal: contestedColumns,
-  ...roundColumns,
+  reviews: runningReviews,
 } satisfies Prisma.DatasetRequestSelect;
 
 type Standing = Awaited<ReturnType<typeof everything>>[number];
@@ -58,22 +60,23 @@ async function everything(actor: Actor) {
     relationLoadStrategy: "join",
   });
   const today = cityDay(now());
-  const begunBy = await reviewsBegunBy(found);
-  return inOrder(found.map((request) => standingOf(actor, request, begunBy.get(request.id), today)).filter((row) => row.may.confirm || !(isOnlyReviewed(actor, row) || isDecidedThere(actor, row))));
+  const twoSides = await twoSidesAllowed();
+  return inOrder(found.map((request) => standingOf(actor, request, twoSides, today)).filter((row) => row.may.confirm || !(isOnlyReviewed(actor, row) || isDecidedThere(actor, row))));
 }
 
 type Selected = Prisma.DatasetRequestGetPayload<{ select: typeof columns }>;
 
-function standingOf(actor: Actor, request: Selected, begunBy: number | undefined, today: Day) {
+function standingOf(actor: Actor, request: Selected, twoSides: boolean, today: Day) {
   const departmentAnswerers = request.department?.answererCount ?? 0;
   const row = {
-    ...request, ...roundOf(request, begunBy), ...promiseOf(request),
-    reviewed: isReviewed(request, request.confirmations),
+    ...request, ...promiseOf(request),
+    reviewed: isReviewed(request, request.reviews),
     departmentAnswerers, contested: contestedOf({ ...request, departmentAnswerers }),
   };
+  const reviewId = request.status === "release_review" ? asksFor(actor, request, twoSides) : null;
   const own = row.status === "appealed" && canAnswer(actor, row) && !decidesAppeal(actor, row);
-  const may = { ...(own && { own }), answer: canAnswer(actor, row) && !own, route: canRoute(actor, row), confirm: canConfirmRelease(actor, row) };
-  return { ...row, may, section: sectionOf(row, may, today) };
+  const may = { ...(own && { own }), answer: canAnswer(actor, row) && !own, route: canRoute(actor, row), confirm: reviewId !== null };
+  return { ...row, may, reviewId, section: sectionOf(row, may, today) };
 }
 
 /** Whether only the review made it this person's: once confirmed, it waits for others. */
@@ -93,13 +96,13 @@ async function rowsOf(actor: Actor, shown: Standing[]): Promise<InboxRow[]> {
   ]);
   const byId = new Map(found.map((request) => [request.id, request]));
   const today = cityDay(now());
-  return shown.flatMap(({ id, section, may, acknowledgeDueOn, promisedDays }) => {
+  return shown.flatMap(({ id, section, may, reviewId, acknowledgeDueOn, promisedDays }) => {
     const request = byId.get(id);
     if (!request) return [];
     const row = rowOf(request);
     const promised = { dueOn: row.dueOn, promisedDays: promisedDaysOf(promisedDays) };
     const clock = { waiting: waitingOf(promised, today, off), urgency: urgencyOf({ ...promised, status: row.status }, today, off) };
-    return { ...row, section, may, ...clock, takeUpBy: row.status === "submitted" && acknowledgeDueOn ? dayOf(acknowledgeDueOn) : null };
+    return { ...row, section, may, reviewId, ...clock, takeUpBy: row.status === "submitted" && acknowledgeDueOn ? dayOf(acknowledgeDueOn) : null };
   });
 }
 

@@ -3,9 +3,11 @@ import { refusalNote } from "~/domains/refusals/model";
 import { cityDay, dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
+import type { Language } from "~/platform/db/generated/enums";
 import type { Prisma } from "~/platform/db/generated/client";
 import { renderMarkdown, summaryOf } from "~/platform/markdown/markdown.server";
-import type { Language } from "~/platform/i18n/languages";
+import type { Standing } from "~/domains/reviews/model";
+import { standingColumns } from "~/domains/reviews/queries.server";
 import { heldBy } from "../held";
 import { appealableUntil, contestedColumns, contestedOf } from "../appeal";
 import { type RequestStatus, isOpen, isReleased, standingAnswer, votingOpen, wasBrought } from "../model";
@@ -38,12 +40,12 @@ const columns = (viewerId: number) =>
     duplicateOf: { select: originalColumns(viewerId) },
     votes: { where: { personId: viewerId }, select: { use: true, mergeId: true } },
     subscriptions: { where: { personId: viewerId }, select: { id: true } },
-    confirmations: { orderBy: { id: "desc" }, select: { at: true } },
     extension: { select: { reason: true } },
+    reviews: { orderBy: { id: "desc" }, select: standingColumns },
   }) satisfies Prisma.DatasetRequestInclude;
 
 /** Everything a request's page shows to this viewer; null where there is no such request. */
-export async function requestPage(number: number, viewer: Actor) {
+export async function requestPage(number: number, viewer: Actor, language: Language = "en") {
   const viewerId = viewer.kind === "person" ? viewer.id : -1;
   const request = await db().datasetRequest.findUnique({
     where: { id: number },
@@ -52,9 +54,9 @@ export async function requestPage(number: number, viewer: Actor) {
   });
   if (!request) return null;
 
-  const timeline = await timelineOf(request);
+  const timeline = await timelineOf(request, language);
   const departmentAnswerers = request.department?.answererCount ?? 0;
-  const { author, answers, datasets, votes, subscriptions, confirmations, duplicateOf, appeal, submissionKey: _, ...rest } = request;
+  const { author, answers, datasets, votes, subscriptions, reviews, duplicateOf, appeal, submissionKey: _, ...rest } = request;
   return {
     ...rest,
     ...promiseOf(request),
@@ -75,8 +77,8 @@ export async function requestPage(number: number, viewer: Actor) {
     following: subscriptions.length > 0,
     votingOpen: request.hiddenAt === null && votingOpen(request.status),
     brought: isBrought(request),
-    reviewed: isReviewed(request, confirmations),
-    reviewedAt: reviewedAt(request, confirmations),
+    reviewed: isReviewed(request, reviews),
+    reviewedAt: reviewedAt(request, reviews),
     timeline,
     held: heldBy(timeline, request.createdAt, isOpen(request.status) ? now() : request.statusSince),
   } satisfies Governed & Record<string, unknown>;
@@ -93,11 +95,11 @@ function originalOf(original: Prisma.DatasetRequestGetPayload<{ select: ReturnTy
 const isBrought = ({ votes: [vote], splitFromId }: { votes: { mergeId: number | null }[]; splitFromId: number | null }) =>
   vote !== undefined && wasBrought(vote, { splitFromId });
 
-/** When the review that counts was confirmed: this one's, or the one before the release. */
-function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, confirmations: { at: Date }[]): Date | null {
-  if (!isReviewed(request, confirmations)) return null;
-  const counts = ({ at }: { at: Date }) => !isReleased(request.status) || at <= request.statusSince;
-  return confirmations.find(counts)?.at ?? null;
+/** When the review that counts was done: this one's, or the one before the release. */
+function reviewedAt(request: Pick<RequestRow, "status" | "statusSince">, reviews: (Standing & { concludedAt: Date | null })[]): Date | null {
+  if (!isReviewed(request, reviews)) return null;
+  const counts = ({ concludedAt }: { concludedAt: Date | null }) => concludedAt !== null && (!isReleased(request.status) || concludedAt <= request.statusSince);
+  return reviews.find(counts)?.concludedAt ?? null;
 }
 
 /** The newest official text that does not reopen, with what an update leaves standing of the answer before it. */

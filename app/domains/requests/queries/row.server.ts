@@ -4,6 +4,8 @@ import { now } from "~/platform/clock";
 import type { Prisma } from "~/platform/db/generated/client";
 import { refusalNote } from "~/domains/refusals/model";
 import { type Dated, type RequestStatus, isReleased, lateSince, votingOpen } from "../model";
+import { type Standing, isCleared } from "~/domains/reviews/model";
+import { standingColumns } from "~/domains/reviews/queries.server";
 import { lineOf } from "./sentence.server";
 
 const columns = {
@@ -12,7 +14,7 @@ const columns = {
   declineReason: true, voteCount: true, version: true, departmentId: true,
   department: { select: { id: true, slug: true, name: true, shortName: true, abbreviation: true, answererCount: true } },
   refusal: { select: refusalNote },
-  confirmations: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
+  reviews: { select: standingColumns },
 } satisfies Prisma.DatasetRequestSelect;
 
 /** What a list shows of a request, and whether this viewer voted. */
@@ -25,11 +27,11 @@ export const rowColumns = (viewer: Actor) =>
 type Selected = Prisma.DatasetRequestGetPayload<{ select: ReturnType<typeof rowColumns> }>;
 
 /** A request as lists show it: days are "2026-11-23", `late` stands beside the state. */
-export function rowOf({ votes, body, confirmations, ...request }: Selected) {
+export function rowOf({ votes, body, reviews, ...request }: Selected) {
   return {
     ...request,
     ...promiseOf(request),
-    reviewed: isReviewed(request, confirmations),
+    reviewed: isReviewed(request, reviews),
     summary: lineOf(body),
     voted: votes.length > 0,
     votingOpen: votingOpen(request.status),
@@ -47,9 +49,8 @@ export function promiseOf(request: Omit<Dated, "dueOn" | "plannedOn"> & { dueOn:
   return { dueOn, plannedOn, late: late && { ...late, days: daysBetween(late.since, today) } };
 }
 
-/** Whether the review that runs now is confirmed, or the one before a release was. */
-export function isReviewed(request: { status: RequestStatus; statusSince: Date }, confirmations: { at: Date }[]): boolean {
-  const latest = confirmations[0];
-  if (!latest) return false;
-  return isReleased(request.status) || (request.status === "release_review" && latest.at >= request.statusSince);
+/** Whether all that a release waits for was said, or was before a release. */
+export function isReviewed(request: { status: RequestStatus }, reviews: Standing[]): boolean {
+  if (isReleased(request.status)) return reviews.some(({ outcome }) => outcome !== null && outcome !== "withhold");
+  return request.status === "release_review" && isCleared(reviews);
 }

@@ -1,19 +1,12 @@
+import { reviewsOfRequest } from "~/domains/reviews/queries.server";
 import { db } from "~/platform/db/client.server";
 
 const most = 200;
 
-/** What only staff see of a request: how voters would use the data, and the confirmations of this review round. */
-export async function staffSideOf(request: { id: number; statusSince: Date }) {
-  const [uses, confirmations] = await Promise.all([
-    usesOf(request.id),
-    db().releaseConfirmation.findMany({
-      where: { requestId: request.id, at: { gte: request.statusSince } },
-      orderBy: { id: "asc" },
-      relationLoadStrategy: "join",
-      select: { id: true, at: true, reference: true, note: true, reviewer: { select: { id: true, displayName: true } } },
-    }),
-  ]);
-  return { uses, confirmations };
+/** What only staff see of a request: how voters would use the data, and its reviews. */
+export async function staffSideOf(request: { id: number }) {
+  const [uses, reviews] = await Promise.all([usesOf(request.id), reviewsOfRequest(request.id)]);
+  return { uses, reviews };
 }
 
 /**

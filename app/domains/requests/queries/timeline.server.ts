@@ -1,6 +1,9 @@
 import { cityDay, dayOf, daysBetween } from "~/platform/calendar";
 import { db } from "~/platform/db/client.server";
+import type { Language } from "~/platform/db/generated/enums";
+import { translator } from "~/platform/i18n/server.server";
 import { renderMarkdown } from "~/platform/markdown/markdown.server";
+import { confirmationTold, publicReview, reviewTold } from "~/domains/reviews/queries.server";
 import { answerColumns, answerOf } from "./answer.server";
 
 interface Facts {
@@ -8,6 +11,8 @@ interface Facts {
   clarification?: number;
   revision?: number;
   confirmation?: number;
+  review?: number;
+  outcome?: string;
   from?: string | number | null;
   to?: string | number | null;
   fields?: string[];
@@ -25,8 +30,8 @@ interface Facts {
 const requesterVerbs = ["request.appealed", "request.submitted", "request.edited", "request.withdrawn", "request.clarified"];
 
 /** Every public step of a request, newest first, with the texts that belong to it. */
-export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }) {
-  const { activities, answers, clarifications, revisions, confirmations, transfers, appeal, extension } = await db().datasetRequest.findUniqueOrThrow({
+export async function timelineOf(request: { id: number; authorId: number; showName: boolean; createdAt: Date }, language: Language) {
+  const { activities, answers, clarifications, revisions, confirmations, reviews, transfers, appeal, extension } = await db().datasetRequest.findUniqueOrThrow({
     where: { id: request.id },
     relationLoadStrategy: "join",
     select: {
@@ -44,6 +49,7 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       revisions: { select: { id: true, before: true } },
       confirmations: { select: { id: true, reference: true } },
       appeal: { select: { id: true, body: true, language: true } },
+      reviews: { select: publicReview },
       transfers: { select: { id: true, reason: true, language: true } },
       extension: { select: { id: true, reason: true, toDue: true, note: true, language: true } },
     },
@@ -76,12 +82,11 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
       clarification: clarification ? { html: renderMarkdown(clarification.body) } : null,
       appeal: appeal && facts.appeal === appeal.id ? { html: renderMarkdown(appeal.body), language: appeal.language } : null,
       before: (revision?.before as Record<string, string | null> | undefined) ?? null,
-      confirmation: confirmation ?? null,
+      told: confirmation ? confirmationTold(confirmation, actor, language) : [...mergeTold(activity.verb, facts.votes ?? 0, language), ...reviewTold(byId(reviews, facts.review), facts.outcome, language)],
       transfer: byId(transfers, facts.transfer) ?? null,
       extension: extension && extension.id === facts.extension ? { ...extension, toDue: dayOf(extension.toDue) } : null,
       days: facts.days ?? 0,
       others: [facts.other, ...(facts.parts ?? [])].flatMap((id) => others.get(id ?? 0) ?? []),
-      votes: facts.votes ?? 0,
       routedFrom: departments.get(Number(facts.from)) ?? null,
       routedTo: departments.get(Number(facts.to)) ?? null,
     };
@@ -89,6 +94,14 @@ export async function timelineOf(request: { id: number; authorId: number; showNa
 }
 
 export type TimelineEntry = Awaited<ReturnType<typeof timelineOf>>[number];
+
+const merging = ["joined", "parted", "unmerged", "split_off"] as const;
+
+/** What came of it that another request was the same, or was not, or that this was a part. */
+function mergeTold(verb: string, count: number, language: Language): string[] {
+  const what = merging.find((one) => verb === `request.${one}`);
+  return what ? [translator(language, "steps")(what, { count })] : [];
+}
 
 async function requestsNamed(activities: { facts: unknown }[]) {
   const ids = activities.flatMap(({ facts }) => [(facts as Facts).other ?? [], (facts as Facts).parts ?? []].flat());

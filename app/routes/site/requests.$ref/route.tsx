@@ -15,7 +15,7 @@ import { page } from "~/web.server";
 export const handle = { i18n: ["request", "requests"] };
 
 export const loader = page(async ({ actor, params, url, language }) => {
-  const request = found(await requestPage(found(numberOfRef(params["ref"])), actor));
+  const request = found(await requestPage(found(numberOfRef(params["ref"])), actor, language));
   if (!canSee(actor, request)) throw notFound();
   if (params["ref"] !== refOf(request)) throw moved(url, paths.request(request));
   const done = url.searchParams.get("done");

@@ -24,7 +24,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons", "appeals", "templates", "departments", "deadlines", "sources", "inquiries"] };
+export const handle = { i18n: ["staff", "reviews", "asking", "request", "requests", "reasons", "appeals", "templates", "departments", "deadlines", "sources", "inquiries"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 

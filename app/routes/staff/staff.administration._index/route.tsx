@@ -7,7 +7,7 @@ import { PageTitle } from "~/ui/PageTitle";
 import { Row, Rows } from "~/ui/Row";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["administration", "deadlines", "reasons", "templates"] };
+export const handle = { i18n: ["administration", "deadlines", "reasons", "templates", "reviews"] };
 
 export const meta = titled((say) => say("administration:title"));
 
@@ -17,7 +17,7 @@ export const loader = page(async ({ actor }) => {
 });
 
 export default function Administration() {
-  const { t } = useTranslation(["administration", "deadlines", "reasons", "templates"]);
+  const { t } = useTranslation(["administration", "deadlines", "reasons", "templates", "reviews"]);
   return (
     <>
       <PageTitle title={t("title")} lead={t("lead")} />
@@ -28,6 +28,7 @@ export default function Administration() {
         <Row level={2} to={paths.reasons()} title={t("reasons:title")} line={t("reasons:manage.line")} />
         <Row level={2} to={paths.cityTemplates()} title={t("templates:cityTitle")} line={t("templates:cityLine")} />
         <Row level={2} to={paths.manageLabels()} title={t("labels.title")} line={t("labels.line")} />
+        <Row level={2} to={paths.reviewSetUp()} title={t("reviews:setUp.title")} line={t("reviews:setUp.line")} />
         <Row level={2} to={paths.undeliveredMail()} title={t("mail.title")} line={t("mail.line")} />
       </Rows>
     </>

@@ -3,8 +3,8 @@ import { AskedOfOthers } from "~/domains/inquiries/components/asked-of-others";
 import { inquiriesOf } from "~/domains/inquiries/queries.server";
 import { DeskPage } from "~/domains/requests/components/staff/desk-page";
 import { answerMoves } from "~/domains/requests/model";
-import { canAnswer, canAssign, canClassify, canConfirmRelease, canExtend, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, movesOf, reviewsReleases, undoesMerges } from "~/domains/requests/policy";
-import { amongColleagues, offersOf, requestChoices, requestPage, reviewRound, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
+import { canAnswer, canAssign, canBeginDatasetReview, canClassify, canExtend, canKeepLabels, canLabel, canReopen, canRoute, canSeeStaffSide, canSplit, movesOf, undoesMerges } from "~/domains/requests/policy";
+import { amongColleagues, offersOf, requestChoices, requestPage, shownPage, similarRequests, staffSideOf } from "~/domains/requests/queries.server";
 import { DeskDone } from "~/domains/requests/schemas";
 import { paths } from "~/paths";
 import { cityDay } from "~/platform/calendar";
@@ -15,16 +15,15 @@ import { numberOfRef, refOf } from "~/platform/slug";
 import { moved } from "~/platform/web/moved.server";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "colleagues", "inquiries", "deadlines", "request", "requests", "corrections", "appeals"] };
+export const handle = { i18n: ["staff", "reviews", "colleagues", "inquiries", "deadlines", "request", "requests", "corrections", "appeals"] };
 
 export const meta = titled<typeof loader>((_say, { request }) => request.title);
 
 export const loader = page(async ({ actor, params, url, language }) => {
   const person = signedIn(actor);
-  const request = found(await requestPage(found(numberOfRef(params["ref"])), person));
+  const request = found(await requestPage(found(numberOfRef(params["ref"])), person, language));
   allow(canSeeStaffSide(person, request));
   if (params["ref"] !== refOf(request)) throw moved(url, paths.staffRequest(request));
-  const round = await reviewRound(request);
   const moves = movesOf(person, { ...request, moves: answerMoves(request.status) });
   const may = {
     answer: canAnswer(person, request),
@@ -36,7 +35,7 @@ export const loader = page(async ({ actor, params, url, language }) => {
     split: canSplit(person, request),
     extend: canExtend(person, { ...request, extended: request.extension !== null }, cityDay(now())),
     unmerge: request.original !== null && undoesMerges(person, request),
-    confirm: canConfirmRelease(person, { ...request, ...round }),
+    review: canBeginDatasetReview(person, request),
   };
   const [side, offers, choices, alike, colleagues, inquiries] = await Promise.all([
     staffSideOf(request),
@@ -46,10 +45,9 @@ export const loader = page(async ({ actor, params, url, language }) => {
     amongColleagues(request),
     inquiriesOf(request),
   ]);
-  const begunByYou = round.reviewBegunBy === person.id && !round.reviewConfirmed && reviewsReleases(person, request);
   const done = DeskDone.parse(Object.fromEntries(url.searchParams));
   return {
-    request: { ...shownPage(request, language), version: request.version, moves }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, begunByYou, inquiries, ...done,
+    request: { ...shownPage(request, language), version: request.version, moves }, side, offers, saidNo: url.searchParams.get("said") === "no", choices, alike, may, inquiries, ...done,
     colleagues: { colleagues, you: person.id, mayAssign: canAssign(person, request), mayLabel: canLabel(person, request), keeps: canKeepLabels(person) },
   };
 });

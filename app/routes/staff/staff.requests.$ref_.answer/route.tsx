@@ -23,7 +23,7 @@ import { redirect, reply } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { command, page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "asking", "request", "requests", "reasons", "appeals", "templates"] };
+export const handle = { i18n: ["staff", "reviews", "asking", "request", "requests", "reasons", "appeals", "templates"] };
 
 export const meta = titled<typeof loader>((say, { desk }) => `${say("staff:answer.pageTitle")}: ${desk.title}`);
 

@@ -28,7 +28,15 @@ export const parkingCitations: Story = {
       },
     },
     { daysAgo: 175, by: "marcus", answer: { to: "release_review", body: "The weekly file works. The reviewers check which columns it may carry." } },
-    { daysAgo: 166, by: "odette", confirm: { reference: "LADOT-1761", note: "Plate numbers are left out." } },
+    {
+      daysAgo: 166,
+      by: "odette",
+      confirm: {
+        reference: "LADOT-1761",
+        note: "Their lawyer agrees in writing.",
+        columns: [{ name: "Plate number", treatment: "withheld", reason: "It leads to a person." }],
+      },
+    },
     {
       daysAgo: 160,
       by: "marcus",

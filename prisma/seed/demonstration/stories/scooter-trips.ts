@@ -30,8 +30,8 @@ export const scooterTrips: Story = {
       },
     },
     { daysAgo: 140, by: "marcus", reopen: { reason: "Counts by small area and month would answer the question and show nobody's ride. We look at it again." } },
-    { daysAgo: 128, by: "marcus", answer: { to: "release_review", body: "We have counted rides by small census area and month. The reviewers check that no area is so small that it shows one person." } },
-    { daysAgo: 113, by: "odette", confirm: { reference: "LADOT-1811", note: "Areas with fewer than ten rides in a month are joined with a neighbor." } },
+    { daysAgo: 128, by: "marcus", answer: { to: "release_review", datasets: ["d7jk-ufat", "j5g7-w4y7"], body: "We have counted rides by small census area and month. The reviewers check that no area is so small that it shows one person." } },
+    { daysAgo: 113, by: "odette", confirm: { reference: "LADOT-1811", note: "I tried to find my own rides and could not.", outcome: "limited", columns: [{ name: "Start and end", treatment: "aggregated", reason: "Areas with fewer than ten rides in a month are joined with a neighbor." }] } },
     {
       daysAgo: 104,
       by: "marcus",

@@ -13,6 +13,7 @@ export function firstValues(desk: ShownDesk, to: RequestStatus): Partial<Record<
   return {
     status: to,
     language: desk.language,
+    body: to === "declined" ? (desk.withheldBecause ?? undefined) : undefined,
     plannedOn: desk.plannedOn?.slice(0, 7),
     plannedDay: desk.plannedPrecision === "day" ? String(Number(desk.plannedOn?.slice(8))) : undefined,
     format: latest?.format ?? undefined,

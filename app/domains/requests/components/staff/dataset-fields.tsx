@@ -8,7 +8,7 @@ import type { FieldOf } from "./answer-fields";
 import { PortalFields } from "./portal-fields";
 
 /** Looks for datasets by title or number, and ticks those that answer. Needs no script: looking is a press of its own. */
-export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; field: FieldOf }) {
+export function DatasetFields({ datasets, field, listedOnly = false }: { datasets: DatasetChoice[]; field: FieldOf; listedOnly?: boolean }) {
   const { t } = useTranslation("staff");
   const search = field("datasetSearch");
   const words = textValue(search);
@@ -16,8 +16,8 @@ export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; 
     <>
       <CheckboxGroup
         field={field("datasetIds")}
-        label={t("answer.datasets")}
-        hint={t("answer.datasetsHint")}
+        label={t(listedOnly ? "answer.reviewData" : "answer.datasets")}
+        hint={t(listedOnly ? "answer.reviewDataHint" : "answer.datasetsHint")}
         choices={datasets.map(({ id, title, department, provisional }) => ({
           value: String(id),
           text: title,
@@ -34,9 +34,11 @@ export function DatasetFields({ datasets, field }: { datasets: DatasetChoice[]; 
           {t("answer.findPress")}
         </Button>
       </div>
-      <div className="after-list">
-        <PortalFields field={field} />
-      </div>
+      {!listedOnly && (
+        <div className="after-list">
+          <PortalFields field={field} />
+        </div>
+      )}
     </>
   );
 }

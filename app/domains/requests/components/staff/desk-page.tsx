@@ -34,8 +34,6 @@ export interface DeskPageProps {
   alike: Similar[] | null;
   may: May;
   colleagues: { colleagues: ShownColleagues; you: number; mayAssign: boolean; mayLabel: boolean; keeps: boolean };
-  /** Whether this reviewer sent it to the review, so that somebody else confirms it. */
-  begunByYou: boolean;
   done: DeskDeed | null;
   /** The dataset that had the address already which the answer gave. */
   listed: number | null;
@@ -44,7 +42,7 @@ export interface DeskPageProps {
 }
 
 /** The staff side of a request: what was asked and why it matters, and beside it what one can do. */
-export function DeskPage({ request, side, offers, saidNo, choices, alike, may, colleagues, begunByYou, done, listed, children }: DeskPageProps) {
+export function DeskPage({ request, side, offers, saidNo, choices, alike, may, colleagues, done, listed, children }: DeskPageProps) {
   const { t, i18n } = useTranslation(["staff", "deadlines"]);
   const lang = request.language === i18n.language ? undefined : request.language;
   const known = request.answer?.datasets.find(({ id }) => id === listed);
@@ -70,7 +68,7 @@ export function DeskPage({ request, side, offers, saidNo, choices, alike, may, c
           <VotersUses uses={side.uses} />
           <RequestTimeline request={request} steps={request.timeline} held={request.held} />
         </>
-        <DeskTools {...{ request, side, choices, alike, may, begunByYou }}>
+        <DeskTools {...{ request, side, choices, alike, may }}>
           <AssignForm request={request} {...colleagues} />
           <LabelForm request={request} {...colleagues} />
         </DeskTools>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { DeskReviews } from "~/domains/reviews/components/desk-reviews";
 import { paths } from "~/paths";
 import { LinkButton } from "~/ui/Button";
 import { Details } from "~/ui/Details";
@@ -9,14 +10,12 @@ import type { Similar } from "../similar-requests";
 import { AskedBefore } from "./asked-before";
 import { BeginReview } from "./begin-review";
 import { ClassifyForm } from "./classify-form";
-import { Confirmations } from "./confirmations";
-import { ConfirmForm } from "./confirm-form";
 import { givesNews } from "./moves";
 import { ReopenForm } from "./reopen-form";
 import { RouteForm } from "./route-form";
 import type { Choices, ShownPage, ShownStaffSide } from "./shown";
 
-export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "correct" | "unmerge" | "split" | "extend" | "confirm", boolean>;
+export type May = Record<"answer" | "begin" | "route" | "classify" | "reopen" | "correct" | "unmerge" | "split" | "extend" | "review", boolean>;
 
 interface DeskToolsProps {
   request: ShownPage & { version: number };
@@ -24,13 +23,12 @@ interface DeskToolsProps {
   choices: Choices | null;
   alike: Similar[] | null;
   may: May;
-  begunByYou: boolean;
   /** What colleagues arrange. */
   children: ReactNode;
 }
 
 /** What this person can do with the request, the likeliest first. */
-export function DeskTools({ request, side, choices, alike, may, begunByYou, children }: DeskToolsProps) {
+export function DeskTools({ request, side, choices, alike, may, children }: DeskToolsProps) {
   const { t } = useTranslation(["staff", "deadlines", "corrections"]);
   const acts = may.answer || may.begin || may.reopen || may.unmerge || may.split || may.route;
   const nothing = Object.values(may).every((allowed) => !allowed);
@@ -84,18 +82,8 @@ export function DeskTools({ request, side, choices, alike, may, begunByYou, chil
         </Section>
       )}
       {alike && <AskedBefore request={request} alike={alike} />}
-      {request.status === "release_review" && (
-        <Section title={t(may.confirm ? "confirm.title" : "confirm.others")} look="small">
-          {may.confirm ? (
-            <>
-              <p>{t("confirm.text")}</p>
-              <ConfirmForm request={request} />
-            </>
-          ) : (
-            <Confirmations confirmations={side.confirmations} />
-          )}
-          {begunByYou && <p>{t("confirm.yours.text")}</p>}
-        </Section>
+      {(request.status === "release_review" || side.reviews.length > 0) && (
+        <DeskReviews request={request} reviews={side.reviews} mayAdd={may.review} mayDecline={may.answer && request.status === "release_review"} />
       )}
       {children}
       {may.classify && choices && (

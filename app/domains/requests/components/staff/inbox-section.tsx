@@ -49,7 +49,7 @@ export function InboxSection({ section: { name, rows }, departments, opened, ope
 
 function Act({ row, isOpen, opened }: { row: ShownInboxRow; isOpen: boolean; opened: InboxSectionProps["opened"] }) {
   const { t } = useTranslation("staff");
-  if (row.may.confirm) return <LinkButton look="outline" to={paths.staffRequest(row)}>{t("inbox.confirm")}</LinkButton>;
+  if (row.may.confirm) return <LinkButton look="outline" to={row.reviewId ? paths.review({ id: row.reviewId }) : paths.reviews()}>{t("inbox.confirm")}</LinkButton>;
   if (!row.may.answer) return <LinkButton look="plain" to={paths.staffRequest(row)}>{t("inbox.open")}</LinkButton>;
   if (row.status === "submitted" && row.late === null && !isOpen) return <BeginReview request={row} />;
   return (

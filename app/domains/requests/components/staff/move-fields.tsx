@@ -28,6 +28,7 @@ export function MoveFields({ desk, to, datasets, field, reasons }: MoveFieldsPro
     <>
       {takesPlan(to) && <PlanFields desk={desk} field={field} optional={to !== "planned"} />}
       {needsDatasets(to) && <DatasetFields datasets={datasets} field={field} />}
+      {to === "release_review" && <DatasetFields datasets={datasets} field={field} listedOnly />}
       {to === "declined" && (
         <Select
           field={field("declineReason")}

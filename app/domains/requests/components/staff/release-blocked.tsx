@@ -1,18 +1,29 @@
+import { Link } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
 import { Alert } from "~/ui/Alert";
 import type { ReleaseStanding } from "./shown";
 
-/** Why a release cannot go out yet, and who can change that. */
+/** Why a release cannot go out yet: what each review waits for. */
 export function ReleaseBlocked({ standing }: { standing: ReleaseStanding }) {
-  const { t } = useTranslation("staff");
+  const { t } = useTranslation(["staff", "reviews"]);
   const { list } = useFormat();
   if (!standing.blocked) return null;
-  if (standing.ownWord) return <Alert kind="problem" title={t("answer.blockedTitle")}>{t("answer.blockedOwn")}</Alert>;
-  const who = standing.reviewers.length > 0 ? t("answer.blockedWho", { names: list(standing.reviewers) }) : t("answer.blockedNobody");
+  const words = ({ own, gate, lacks }: ReleaseStanding["reviews"][number]) => {
+    if (gate === "closed") return t("reviews:page.closed", { lacks: list(lacks.map((lack) => t(`reviews:lack.${lack}`))) });
+    return own ? t("problem.ownReview") : t("reviews:page.in_part");
+  };
   return (
     <Alert kind="problem" title={t("answer.blockedTitle")}>
-      {`${t("answer.blockedText")} ${who}`}
+      {standing.reviews.length === 0 && <p>{t("reviews:desk.none")}</p>}
+      <ul>
+        {standing.reviews.map((review) => (
+          <li key={review.id}>
+            <Link to={paths.review(review)}>{review.title}</Link>: {words(review)}
+          </li>
+        ))}
+      </ul>
     </Alert>
   );
 }
