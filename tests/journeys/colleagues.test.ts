@@ -62,6 +62,23 @@ test("with JavaScript: given to a colleague whom somebody else has given it to m
   await page.getByText("It is yours.").waitFor();
 });
 
+test("the inbox narrowed to what is mine and by a label, in the address, without JavaScript and on a phone", async () => {
+  const { ana, bo, request } = await streets();
+  const label = await db().label.create({ data: { name: "presupuesto", createdAt: new Date(), createdById: bo.id, requests: { create: { requestId: request.id } } } });
+  await db().datasetRequest.update({ where: { id: request.id }, data: { assigneeId: ana.id } });
+  const other = await aRequest({ title: "Where hydrants are", slug: "where-hydrants-are", departmentId: request.departmentId });
+  const page = await visitor({ as: ana, language: "es", phone: true, javaScript: false });
+  await page.goto(paths.inbox());
+  await page.getByText("Se encarga Ana Duarte.").waitFor();
+  await page.getByLabel("Quién se encarga").selectOption({ label: "Yo (1)" });
+  await page.getByLabel("Etiqueta").selectOption({ label: "presupuesto (1)" });
+  await page.getByRole("button", { name: "Mostrar" }).click();
+  expect(new URL(page.url()).searchParams.toString()).toBe(`who=me&label=${label.id}`);
+  await page.getByRole("link", { name: request.title, exact: true }).waitFor();
+  expect(await page.getByText(other.title).count()).toBe(0);
+  await expectGood(page);
+});
+
 test("the list of labels: one is added, named twice, retired and offered again", async () => {
   const page = await visitor({ as: await aPerson({ city: ["administrator"] }), javaScript: false });
   await page.goto(paths.manageLabels());

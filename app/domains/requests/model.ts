@@ -142,7 +142,8 @@ export const inboxStatuses = {
   review: ["release_review"],
   requester: ["needs_clarification"],
 } as const satisfies Record<string, readonly RequestStatus[]>;
-export const inboxStages = Object.keys(inboxStatuses) as (keyof typeof inboxStatuses)[];
+export type InboxStage = keyof typeof inboxStatuses;
+export const inboxStages = Object.keys(inboxStatuses) as InboxStage[];
 
 /** What staff can have done to a request, as its page then says. */
 export const deskDeeds = ["answered", "asked", "updated", "released", "reviewing", "routed", "reopened", "classified", "unmerged", "split", "extended", "corrected", "assigned", "noted", "labelled"] as const;

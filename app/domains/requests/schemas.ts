@@ -243,6 +243,9 @@ export type AnswerDraft = z.output<typeof AnswerDraft>;
 export const InboxFilters = z.object({
   department: z.string().max(100).optional().catch(undefined),
   stage: z.enum(inboxStages).optional().catch(undefined),
+  /** What was given to the reader, or to nobody yet. */
+  who: z.enum(["me", "nobody"]).optional().catch(undefined),
+  label: number.optional().catch(undefined),
   /** The row that is open for answering. */
   answer: number.optional().catch(undefined),
   /** The request that was just sent to its department. */

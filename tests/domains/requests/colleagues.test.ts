@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, test } from "vitest";
 import type { PersonActor } from "~/domains/activity/actor";
 import { addLabel, assignRequest, labelRequest, retireLabel, routeRequest, writeNote } from "~/domains/requests/commands.server";
 import { mentionsIn, named } from "~/domains/requests/mentions";
-import { amongColleagues } from "~/domains/requests/queries.server";
+import { amongColleagues, inbox } from "~/domains/requests/queries.server";
 import { drainJobs } from "~/jobs.server";
 import { db } from "~/platform/db/client.server";
 import { useDatabase } from "../../support/database";
@@ -75,6 +75,24 @@ describe("with a department", () => {
     await expect(writeNote(ana!, request.id, { note: `@${elsewhere!.slug} look` })).rejects.toMatchObject({ facts: { problems: { note: [`nobodyCalled:${elsewhere!.slug}`] } } });
     await expect(writeNote(elsewhere!, request.id, { note: "Let me in." })).rejects.toMatchObject({ code: "forbidden" });
     expect(await db().note.count()).toBe(1);
+  });
+
+  it("stands in the inbox as mine, as nobody's yet and under its label, with how many there are", async () => {
+    const [given, free, left] = [await aRequest({ departmentId: department.id }), await aRequest({ departmentId: department.id }), await aRequest({ departmentId: department.id })];
+    await assignRequest(bo!, given.id, { assigneeId: ana!.id });
+    await db().datasetRequest.update({ where: { id: left.id }, data: { assigneeId: elsewhere!.id } });
+    await addLabel(chief!, "budget");
+    const { id: label } = await db().label.findFirstOrThrow();
+    await labelRequest(ana!, free.id, { labelIds: [label], seenLabelIds: [] });
+    const shown = async (actor: PersonActor, filters: Parameters<typeof inbox>[1]) => (await inbox(actor, filters)).sections.flatMap(({ rows }) => rows.map(({ id }) => id)).sort();
+
+    expect(await shown(ana!, { who: "me" })).toEqual([given.id]);
+    expect(await shown(bo!, { who: "me" })).toEqual([]);
+    expect(await shown(ana!, { who: "nobody" })).toEqual([free.id, left.id]);
+    expect(await shown(ana!, { label })).toEqual([free.id]);
+    const { narrowing, sections } = await inbox(ana!, {});
+    expect(narrowing).toEqual({ stages: { waiting: 3, planned: 0, review: 0, requester: 0 }, who: { me: 1, nobody: 2 }, labels: [{ id: label, count: 1 }] });
+    expect(sections.flatMap(({ rows }) => rows).find(({ id }) => id === given.id)).toMatchObject({ assignee: "Ana Duarte", labels: [] });
   });
 
   it("is found by labels that two may change at once, each what they saw", async () => {

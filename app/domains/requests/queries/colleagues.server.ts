@@ -95,3 +95,5 @@ export function labelList() {
     },
   });
 }
+
+export const labelNames = () => db().label.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } });

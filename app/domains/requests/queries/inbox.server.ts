@@ -1,11 +1,11 @@
-import { type Actor, hasCityRole, hasDepartmentRole, reviewerRoles } from "~/domains/activity/actor";
+import { type Actor, hasCityRole, hasDepartmentRole, personId, reviewerRoles } from "~/domains/activity/actor";
 import { daysOff } from "~/domains/departments/queries.server";
 import { type Day, cityDay, dayOf } from "~/platform/calendar";
 import { now } from "~/platform/clock";
 import { db } from "~/platform/db/client.server";
 import type { Prisma } from "~/platform/db/generated/client";
 import { type Urgency, promisedDaysOf, urgencyOf, waitingOf } from "../clock";
-import { type InboxSection, type RequestStatus, inboxStatuses, openStatuses } from "../model";
+import { type InboxSection, type InboxStage, type RequestStatus, inboxStages, inboxStatuses, openStatuses } from "../model";
 import { contestedColumns, contestedOf } from "../appeal";
 import { canAnswer, canRoute, decidesAppeal } from "../policy";
 import { type May, type Placed, inOrder, sectionOf, waitsForStaff } from "./inbox-order.server";
@@ -13,7 +13,7 @@ import { asksFor, runningReviews, twoSidesAllowed } from "~/domains/reviews/quer
 import { type RequestRow, isReviewed, promiseOf, rowColumns, rowOf } from "./row.server";
 import type { InboxFilters } from "../schemas";
 
-type Filters = Pick<InboxFilters, "department" | "stage">;
+type Filters = Pick<InboxFilters, "department" | "stage" | "who" | "label">;
 
 const most = 200;
 
@@ -25,6 +25,9 @@ export type InboxRow = RequestRow & {
   /** Working days that passed of those within which an answer was promised. */
   waiting: { day: number; limit: number };
   urgency: Urgency | null;
+  /** Who takes it on, and by which labels staff find it. */
+  assignee: string | null;
+  labels: string[];
   /** By when somebody should take it up, while nobody did. */
   takeUpBy: Day | null;
 };
@@ -35,16 +38,16 @@ export type InboxRow = RequestRow & {
  */
 export async function inbox(actor: Actor, filters: Filters) {
   const all = await everything(actor);
-  const fitting = all.filter(fits(filters));
+  const fitting = all.filter(fits(actor, filters));
   const rows = await rowsOf(actor, fitting.slice(0, most));
   const names = [...new Set(rows.map(({ section }) => section))];
   const sections = names.map((name) => ({ name, rows: rows.filter(({ section }) => section === name) }));
-  return { sections, counts: countsOf(all), more: fitting.length > most };
+  return { sections, counts: countsOf(all), narrowing: narrowingOf(actor, all), more: fitting.length > most };
 }
 
 const columns = {
   id: true, createdAt: true, status: true, statusSince: true, dueOn: true, promisedDays: true, acknowledgeDueOn: true, plannedOn: true, plannedPrecision: true, voteCount: true,
-  authorId: true, departmentId: true, firstAnswerAt: true, hiddenAt: true, declineReason: true,
+  authorId: true, departmentId: true, assigneeId: true, labels: { select: { labelId: true } }, firstAnswerAt: true, hiddenAt: true, declineReason: true,
   department: { select: { slug: true, answererCount: true, memberships: { where: { role: { in: ["responder", "coordinator"] } }, select: { personId: true } } } },
   appeal: contestedColumns,
   reviews: runningReviews,
@@ -88,21 +91,29 @@ function isOnlyReviewed(actor: Actor, { status, departmentId, may }: { status: R
 const isDecidedThere = (actor: Actor, { status, departmentId, may }: Pick<Placed, "status" | "departmentId"> & { may: May }) =>
   status === "appealed" && !may.answer && !may.own && !hasDepartmentRole(actor, departmentId, "viewer");
 
+/** What colleagues arranged. */
+const arranged = {
+  assignee: { select: { displayName: true } },
+  labels: { select: { label: { select: { name: true } } }, orderBy: { label: { name: "asc" } } },
+} satisfies Prisma.DatasetRequestSelect;
+
 /** The rows as the page shows them, in the order in which they are given. */
 async function rowsOf(actor: Actor, shown: Standing[]): Promise<InboxRow[]> {
   const [found, off] = await Promise.all([
-    db().datasetRequest.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, select: rowColumns(actor), relationLoadStrategy: "join" }),
+    db().datasetRequest.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, select: { ...rowColumns(actor), ...arranged }, relationLoadStrategy: "join" }),
     daysOff(),
   ]);
   const byId = new Map(found.map((request) => [request.id, request]));
   const today = cityDay(now());
   return shown.flatMap(({ id, section, may, reviewId, acknowledgeDueOn, promisedDays }) => {
-    const request = byId.get(id);
-    if (!request) return [];
+    const found = byId.get(id);
+    if (!found) return [];
+    const { assignee, labels, ...request } = found;
     const row = rowOf(request);
     const promised = { dueOn: row.dueOn, promisedDays: promisedDaysOf(promisedDays) };
     const clock = { waiting: waitingOf(promised, today, off), urgency: urgencyOf({ ...promised, status: row.status }, today, off) };
-    return { ...row, section, may, reviewId, ...clock, takeUpBy: row.status === "submitted" && acknowledgeDueOn ? dayOf(acknowledgeDueOn) : null };
+    const byColleagues = { assignee: assignee?.displayName ?? null, labels: labels.map(({ label }) => label.name) };
+    return { ...row, ...byColleagues, section, may, reviewId, ...clock, takeUpBy: row.status === "submitted" && acknowledgeDueOn ? dayOf(acknowledgeDueOn) : null };
   });
 }
 
@@ -126,11 +137,32 @@ function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
   return { OR: mine };
 }
 
-function fits({ department, stage }: Filters) {
-  const statuses: readonly RequestStatus[] | null = stage ? inboxStatuses[stage] : null;
+/** How many there are under each of the filters, whatever is chosen. */
+function narrowingOf(actor: Actor, all: Standing[]) {
+  const labels = new Map<number, number>();
+  for (const row of all) for (const { labelId } of row.labels) labels.set(labelId, (labels.get(labelId) ?? 0) + 1);
+  return {
+    stages: Object.fromEntries(inboxStages.map((stage) => [stage, all.filter((row) => isAt(row, stage)).length])) as Record<InboxStage, number>,
+    who: { me: all.filter((row) => isGiven(actor, row, "me")).length, nobody: all.filter((row) => isGiven(actor, row, "nobody")).length },
+    labels: [...labels].map(([id, count]) => ({ id, count })),
+  };
+}
+
+const isAt = ({ status }: { status: RequestStatus }, stage: InboxStage) => (inboxStatuses[stage] as readonly RequestStatus[]).includes(status);
+
+/** Who left the department does not answer for it any more: then it is nobody's. */
+function isGiven(actor: Actor, { assigneeId, department }: Pick<Standing, "assigneeId" | "department">, who: "me" | "nobody"): boolean {
+  if (who === "me") return assigneeId !== null && assigneeId === personId(actor);
+  const there = department === null || department.answererCount === 0 || department.memberships.some((member) => member.personId === assigneeId);
+  return assigneeId === null || !there;
+}
+
+function fits(actor: Actor, { department, stage, who, label }: Filters) {
   return (row: Standing) =>
     (!department || (department === "none" ? row.department === null : row.department?.slug === department)) &&
-    (!statuses || statuses.includes(row.status));
+    (!stage || isAt(row, stage)) &&
+    (!who || isGiven(actor, row, who)) &&
+    (!label || row.labels.some(({ labelId }) => labelId === label));
 }
 
 /** Departments an inbox can be narrowed to: one's own, and for open-data coordinators those that are not on Plaza. */

@@ -7,13 +7,13 @@ import { inquiriesWaiting } from "~/domains/inquiries/queries.server";
 import { MembersLinks } from "~/domains/departments/components/members-links";
 import { AnswerForm } from "~/domains/requests/components/staff/answer-form";
 import { InboxEmpty } from "~/domains/requests/components/staff/inbox-empty";
-import { InboxDepartments, InboxStages } from "~/domains/requests/components/staff/inbox-filters";
+import { InboxNarrow, InboxStages } from "~/domains/requests/components/staff/inbox-filters";
 import { InboxOffers } from "~/domains/requests/components/staff/inbox-offers";
 import { InboxSection } from "~/domains/requests/components/staff/inbox-section";
 import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
 import { canAnswer, canSeeInbox, coordinatesCity, movesOf } from "~/domains/requests/policy";
 import {
-  answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
+  answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, labelNames, offersFor, releaseStanding, requestChoices, shownDesk,
 } from "~/domains/requests/queries.server";
 import { InboxFilters } from "~/domains/requests/schemas";
 import { TemplateLinks } from "~/domains/templates/components/template-links";
@@ -24,7 +24,7 @@ import { titled } from "~/platform/i18n/titled";
 import { Alert } from "~/ui/Alert";
 import { page, signedIn } from "~/web.server";
 
-export const handle = { i18n: ["staff", "reviews", "asking", "request", "requests", "reasons", "appeals", "templates", "departments", "deadlines", "sources", "inquiries"] };
+export const handle = { i18n: ["staff", "colleagues", "reviews", "asking", "request", "requests", "reasons", "appeals", "templates", "departments", "deadlines", "sources", "inquiries"] };
 
 export const meta = titled((say) => say("staff:inbox.name"));
 
@@ -33,7 +33,7 @@ export const loader = page(async ({ actor, url }) => {
   allow(canSeeInbox(person));
   const { answer, routed, ...filters } = InboxFilters.parse(Object.fromEntries(url.searchParams));
   const coordinates = coordinatesCity(person);
-  const [waiting, offers, mine, open, choices, matches, inquiries] = await Promise.all([
+  const [waiting, offers, mine, open, choices, matches, inquiries, labels] = await Promise.all([
     inbox(person, filters),
     offersFor(person, filters),
     inboxDepartments(person),
@@ -41,9 +41,10 @@ export const loader = page(async ({ actor, url }) => {
     coordinates ? requestChoices() : null,
     canKeepCatalogs(person) ? matchesWaiting() : 0,
     canSeeInquiries(person) ? inquiriesWaiting(person) : null,
+    labelNames(),
   ]);
   const own = mine.filter(({ id }) => person.memberships.some(({ departmentId }) => departmentId === id));
-  return { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, matches, inquiries, departments: choices?.departments ?? [] };
+  return { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, matches, inquiries, labels, departments: choices?.departments ?? [] };
 });
 
 /** The row that is open for answering. */
@@ -56,8 +57,8 @@ async function openDesk(person: PersonActor, id: number) {
 
 export default function Inbox() {
   const { t } = useTranslation(["staff", "sources", "inquiries"]);
-  const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments, matches, inquiries } = useLoaderData<typeof loader>();
-  const narrowed = Boolean(filters.department ?? filters.stage);
+  const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments, matches, inquiries, labels } = useLoaderData<typeof loader>();
+  const narrowed = Object.values(filters).some((chosen) => chosen !== undefined);
   const empty = waiting.sections.length === 0;
   const drawn = (section: (typeof waiting.sections)[number]) => (
     <InboxSection
@@ -74,14 +75,14 @@ export default function Inbox() {
       <InboxTitle
         inbox={waiting}
         department={mine.length === 1 && !coordinates ? mine[0]!.shortName : null}
-        side={<InboxDepartments filters={filters} departments={mine} coordinates={coordinates} />}
+        side={<InboxNarrow {...{ filters, coordinates, labels }} inbox={waiting} departments={mine} />}
       />
       {matches > 0 && <p><Link to={paths.matches()}>{t("sources:matches.count", { count: matches })}</Link></p>}
       {inquiries !== null && <p><Link to={paths.inquiries()}>{inquiries > 0 ? t("inquiries:inbox", { count: inquiries }) : t("inquiries:inboxNone")}</Link></p>}
-      {(!empty || narrowed) && <InboxStages filters={filters} />}
+      {(!empty || narrowed) && <InboxStages filters={filters} inbox={waiting} />}
       {empty && <InboxEmpty narrowed={narrowed} />}
       {waiting.sections.filter(({ name }) => name === "late").map(drawn)}
-      {!filters.stage && <InboxOffers offers={offers} />}
+      {!filters.stage && !filters.who && !filters.label && <InboxOffers offers={offers} />}
       {waiting.sections.filter(({ name }) => name !== "late").map(drawn)}
       <MembersLinks departments={own} />
       <TemplateLinks departments={own} city={coordinates} />

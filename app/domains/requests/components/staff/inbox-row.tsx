@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import { useFormat } from "~/platform/i18n/use-format";
+import { Badge } from "~/ui/Badge";
 import { Row } from "~/ui/Row";
 import { Words } from "~/ui/Words";
 import { markOf } from "../request-mark";
@@ -12,7 +13,7 @@ import type { ShownInboxRow } from "./shown";
 
 /** A request in the inbox: where it stands, how many wait and since when, and the one thing to do with it. */
 export function InboxRow({ row, act }: { row: ShownInboxRow; act: ReactNode }) {
-  const { t, i18n } = useTranslation(["staff", "appeals"]);
+  const { t, i18n } = useTranslation(["staff", "appeals", "colleagues"]);
   const { number, relative } = useFormat();
   return (
     <Row
@@ -25,6 +26,8 @@ export function InboxRow({ row, act }: { row: ShownInboxRow; act: ReactNode }) {
         <StatusLine key="status" request={row} />,
         row.department?.shortName ?? t("inbox.filter.noDepartment"),
         ...(row.may.own ? [t("appeals:ownRow")] : []),
+        ...(row.assignee ? [t("colleagues:assign.whose", { name: row.assignee })] : []),
+        ...row.labels.map((name) => <Badge key={name} soft>{name}</Badge>),
         t("inbox.askedAgo", { when: relative(row.createdAt) }),
       ]}
       side={
