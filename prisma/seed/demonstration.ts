@@ -7,6 +7,7 @@ import { type Day, addDays, cityDay, cityHour, startOfDay } from "~/platform/cal
 import { now, setClock } from "~/platform/clock";
 import { catalog, changesDaysAgo } from "./demonstration/catalog";
 import { settle } from "./demonstration/city";
+import { colleagues } from "./demonstration/colleagues";
 import { promiseOtherwise } from "./demonstration/deadlines";
 import { inventories } from "./demonstration/inventory";
 import { askLinks, asksDaysAgo } from "./demonstration/links";
@@ -57,7 +58,7 @@ function everything(cast: Cast): { moment: Date; happen: () => Promise<void> }[]
   const steps = schedule(stories, cast.seedDay).map((step) => ({ moment: step.at, happen: () => play(cast, step) }));
   const asked = asksDaysAgo.map((daysAgo) => ({ moment: noon(addDays(cast.seedDay, -daysAgo)), happen: () => askLinks(cast) }));
   const promised = [{ moment: noon(addDays(cast.seedDay, -opensDaysAgo)), happen: () => promiseOtherwise(cast) }];
-  return [...readings, ...steps, ...inventories(cast), ...asked, ...promised].sort((a, b) => a.moment.getTime() - b.moment.getTime());
+  return [...readings, ...steps, ...inventories(cast), ...colleagues(cast), ...asked, ...promised].sort((a, b) => a.moment.getTime() - b.moment.getTime());
 }
 
 async function readCatalog(seedDay: Day, daysAgo: number): Promise<void> {
