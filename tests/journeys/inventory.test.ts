@@ -29,7 +29,8 @@ test("en español, en un teléfono y sin JavaScript: buscar, votar, seguir, y ve
   await expectGood(page);
   await page.getByLabel("Buscar en el inventario").fill("baches");
   await page.getByRole("button", { name: "Mostrar", exact: true }).click();
-  expect(await page.locator("article").count()).toBe(1);
+  await page.getByText("Rampas en las esquinas").waitFor({ state: "detached" });
+  await page.locator(`#entry-${holes.id}`).waitFor();
   await page.locator(`#entry-${holes.id}`).getByRole("button", { name: /^0 Vot/ }).click();
   await page.locator(`#entry-${holes.id}`).getByRole("button", { name: /Usted votó/ }).waitFor();
   expect(await entryNow(holes.id)).toMatchObject({ voteCount: 1, followerCount: 1 });

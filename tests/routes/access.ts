@@ -161,7 +161,6 @@ const asking = [...answering, "elsewhere", "openData"] as const;
 const inquiries: Access[] = [
   { route: "staff/staff.inquiries._index", at: () => "/staff/inquiries", get: only(departments, "shown"), post: never },
   { route: "staff/staff.inquiries.new", at: () => "/staff/inquiries/new", get: only(asking, "shown"), post: only(asking, "empty") },
-  { route: "staff/staff.inquiries.new", at: ({ request }) => `/staff/inquiries/new?request=${request.fresh.id}`, get: only(answering, "shown"), post: only(asking, "empty") },
   { route: "staff/staff.inquiries.$inquiry", at: ({ inquiry }) => `/staff/inquiries/${inquiry.id}`, get: only(departments, "shown"), post: only([...answering, "elsewhere"], "empty") },
 ];
 

@@ -78,7 +78,8 @@ const nameOf = (id: string) => id.replace(/^routes\//, "");
 function address({ route, at }: Access, { data = false } = {}): string {
   const query = new URLSearchParams(data ? { _data: idOf(route) } : {});
   if (app.build.routes[idOf(route)]?.index) query.set("index", "");
-  return `${at(city)}?${query}`;
+  const path = at(city);
+  return `${path}${path.includes("?") ? "&" : "?"}${query}`;
 }
 
 async function outcomes(row: Access, method: "GET" | "POST", path: string): Promise<Record<Kind, Outcome | string>> {

@@ -77,8 +77,9 @@ describe("an answer that begins with one", () => {
     expect(await beginAnswer(cora, id, draft({ body: "Hello!" }), { template })).toBe("Hello!\n\nSoon, Ana: {{planned_for}}.");
     const data = await aDataset(streets.id, "Trees");
     const everything = "{{department}} {{number}} {{due_date}} {{dataset}} {{reason}} {{today}} {{my_name}}";
+    // César Chávez's day, the 30th, is a day off.
     expect(await filledText(cora, id, draft({ body: everything, datasetIds: [data.id], declineReason: "security" }))).toBe(
-      `Streets ${id} 30 March Trees It could put people in danger 2 March Cora`,
+      `Streets ${id} 31 March Trees It could put people in danger 2 March Cora`,
     );
   });
 
