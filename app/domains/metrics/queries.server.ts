@@ -9,3 +9,4 @@ export async function cityFigures(): Promise<(CityFigures & { at: Date }) | null
 
 export { recordOf } from "./queries/record.server";
 export { type Dated, departmentRecords, publicRecord } from "./queries/stored-record.server";
+export { type WholeRecord, wholeRecord } from "./queries/whole-record.server";

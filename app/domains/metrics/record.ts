@@ -115,3 +115,6 @@ export function emptyRecord(span: Span, today: Day): PublicRecord {
     trend: monthsUntil(today).map((month) => ({ month, asked: 0, answered: 0, released: 0 })),
   };
 }
+
+/** Whether there is anything to say of it. */
+export const isAsked = ({ asked, lateNow }: Pick<PublicRecord, "asked" | "lateNow">) => asked > 0 || lateNow > 0;
