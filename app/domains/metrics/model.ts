@@ -17,7 +17,7 @@ export interface CityFigures {
 
 export {
   type Month, type Period, type PublicRecord, type Refused, type Share, type Span, type Ticks, type Took,
-  emptyRecord, enoughCases, isAsked, isEnough, percentOf, periods, spanOf, tookOf, usualLimit,
+  emptyRecord, enoughCases, isEnough, percentOf, periods, spanOf, tookOf,
 } from "./record";
 export { type Line, type Tick, lineOf } from "./promise-line";
-export { figuresOf, recordObject, recordTable } from "./record-file";
+export { recordObject, recordTable } from "./record-file";

@@ -12,7 +12,7 @@ export function InWords({ record }: { record: AsJson<PublicRecord> }) {
   const days = (what: "acknowledgement" | "decision" | "release", took: Took) => {
     const { cases, half, most } = tookOf(took);
     if (half === null || most === null) return few(cases);
-    return `${t(`half.${what}`, { count: half, n: number(half) })} ${t("most", { count: most, n: number(most) })}`;
+    return [t(`half.${what}`, { count: half, n: number(half) }), t("most", { count: most, n: number(most) })].join(" ");
   };
   const share = (what: "onTime" | "plans", { kept, cases }: Share) => {
     const percent = percentOf({ kept, cases });
