@@ -27,8 +27,8 @@ export function PromiseLine({ limitAt, ticks, words }: PromiseLineProps) {
           <text className="promise-line__strong" x={`${limitAt / 10 - 1.5}%`} y="26" textAnchor="end">{words.limit}</text>
           <text className="promise-line__strong promise-line__word-late" x={`${limitAt / 10 + 1.5}%`} y="26">{words.late}</text>
           <text x="0" y={base + 22}>{words.start}</text>
-          {words.days.map(({ text, at }) => (
-            <text key={text} className={at === limitAt ? "promise-line__strong" : undefined} x={`${at / 10}%`} y={base + 22} textAnchor="middle">{text}</text>
+          {words.days.map(({ text, at }, place) => (
+            <text key={text} className={place === 0 ? "promise-line__first" : at === limitAt ? "promise-line__strong" : undefined} x={`${at / 10}%`} y={base + 22} textAnchor="middle">{text}</text>
           ))}
         </>
       )}

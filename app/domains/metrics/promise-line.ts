@@ -31,7 +31,7 @@ export function lineOf(groups: Ticks[], most = mostTicks): Line | null {
   const each = Math.max(1, Math.ceil(groups.reduce((sum, { count }) => sum + count, 0) / most));
   const slot = limitAt / (limit + 0.5);
   const last = limit + Math.floor(limit * after);
-  return { limit, limitAt, each, days: daysBelow(limit, last).map((day) => ({ day, at: Math.round(day * slot) })), ticks: [...placed(groups, limit, last)].flatMap(([place, crowd]) => spread(place * slot, slot, crowd, each)) };
+  return { limit, limitAt, each, days: daysBelow(limit, last).map((day) => ({ day, at: day === limit ? limitAt : Math.round(day * slot) })), ticks: [...placed(groups, limit, last)].flatMap(([place, crowd]) => spread(place * slot, slot, crowd, each)) };
 }
 
 /** Requests by the day on which they stand: on the line's limit at most where they are in time, past it where they are late. */

@@ -17,7 +17,7 @@ export function Refusals({ refused, declined }: { refused: Refused[]; declined: 
       <p>{t("refusals.sentence", { count: declined, n: number(declined) })}</p>
       {refused.length > 0 && (
         <Table
-          caption={t("refusals.title")}
+          caption={t("refusals.caption")}
           captionHidden
           columns={[{ header: t("refusals.reason") }, { header: <span className="heard-only">{t("refusals.bar")}</span> }, { header: t("refusals.count"), figure: true }]}
           rows={refused.map(({ code, en, es, count }) => ({ key: code, cells: [i18n.language === "es" ? es : en, <Bar key="bar" part={count} most={most} />, number(count)] }))}
