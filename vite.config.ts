@@ -14,7 +14,7 @@ function chunkOf(id: string): string | undefined {
   if (/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(id)) return "react";
   if (/\/app\/ui\/forms\//.test(id)) return "forms";
   // What few pages draw comes with those pages.
-  if (/\/app\/ui\/(Table|PromiseTick|Tile|Marked|PlainPage)\./.test(id)) return undefined;
+  if (/\/app\/ui\/(Table|PromiseTick|PromiseLine|LineChart|Bar|scale|Tile|Marked|PlainPage)\./.test(id)) return undefined;
   if (/\/app\/(ui\/|platform\/(i18n\/|web\/(use-refusal|written)\.))/.test(id) && !id.includes(".scss")) return "ui";
   // Small files that come together anyway: one costs less than eight.
   if (/\/domains\/requests\/(model|components\/(status-line|request-fields|draft-storage))\./.test(id)) return "requests";

@@ -73,6 +73,10 @@ export const paths = {
   topic: (topic: { slug: string }) => `/topics/${topic.slug}`,
   searchFeed: (search: Record<string, string | undefined>, lang?: string) => `/search/feed.xml${query({ ...search, lang })}`,
 
+  /** The public record of the city, or of what its filters leave. */
+  metrics: (filters: Record<string, string | null | undefined> = {}, place?: string) => `/metrics${query(filters)}${place ? `#${place}` : ""}`,
+  metricsFile: (kind: "csv" | "json", filters: Record<string, string | null | undefined> = {}) => `/metrics.${kind}${query(filters)}`,
+
   departments: () => "/departments",
   department: (department: { slug: string }) => `/departments/${department.slug}`,
   followDepartment: (department: { slug: string }) => `/departments/${department.slug}/follow`,

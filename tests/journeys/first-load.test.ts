@@ -17,7 +17,7 @@ const things = "trees lamps benches permits crossings playgrounds hydrants ramps
 
 test("the first page somebody opens costs no more than its budget, whichever it is", { timeout: 60_000 }, async () => {
   const costs: Record<string, number> = {};
-  for (const path of ["/", "/requests", "/requests/new", "/datasets", "/inventory", "/departments", "/sign-in", ...(await aCity())]) {
+  for (const path of ["/", "/requests", "/requests/new", "/datasets", "/inventory", "/departments", "/metrics", "/sign-in", ...(await aCity())]) {
     costs[path] = await firstLoad(path);
   }
   expect(Object.entries(costs).filter(([, bytes]) => bytes > budget)).toEqual([]);

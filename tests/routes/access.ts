@@ -49,6 +49,7 @@ const site: Access[] = [
   { route: "site/inventory.$ref", at: ({ entry }) => `/inventory/${entry.id}-street-trees`, get: shown, post: never },
   { route: "site/inventory.$ref_.vote", at: ({ entry }) => `/inventory/${entry.id}-street-trees/vote`, get: shown, post: empty },
   { route: "site/inventory.$ref_.follow", at: ({ entry }) => `/inventory/${entry.id}-street-trees/follow`, get: onward, post: empty },
+  { route: "site/metrics", at: () => "/metrics", get: shown, post: never },
   { route: "site/departments._index", at: () => "/departments", get: shown, post: never },
   { route: "site/departments.$slug", at: ({ department }) => `/departments/${department.trees.slug}`, get: shown, post: never },
   { route: "site/departments.$slug_.follow", at: ({ department }) => `/departments/${department.trees.slug}/follow`, get: onward, post: empty },
@@ -205,6 +206,8 @@ const administration: Access[] = [
 
 /** What a demonstration shows is nowhere else. */
 const machine: Access[] = [
+  { route: "machine/metrics[.]csv", at: () => "/metrics.csv", get: shown, post: never },
+  { route: "machine/metrics[.]json", at: () => "/metrics.json?period=all", get: shown, post: never },
   { route: "machine/preview[.]png", at: () => "/preview.png", get: shown, post: never },
   { route: "machine/requests.$ref_.preview[.]png", at: ({ request }) => `/requests/${request.fresh.id}/preview.png`, get: shown, post: never },
   { route: "machine/requests.$ref_.preview[.]png", at: ({ request }) => `/requests/${request.hidden.id}/preview.png`, get: all("missing"), post: never },

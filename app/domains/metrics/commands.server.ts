@@ -45,3 +45,5 @@ export async function countDatasetFigures(): Promise<void> {
   const value = { listed, byFreshness: { on_time: onTime, late, not_promised: notPromised } } satisfies DatasetFigures;
   await db().figure.upsert({ where: { key: "datasets" }, create: { key: "datasets", value, at }, update: { value, at } });
 }
+
+export { countRecords, countRecordsIfOld } from "./commands/count-records.server";

@@ -14,3 +14,10 @@ export interface CityFigures {
   /** Calendar days; half of this year's answers came at least as quickly. Null where none came yet. */
   halfAnsweredWithinDays: number | null;
 }
+
+export {
+  type Month, type Period, type PublicRecord, type Refused, type Share, type Span, type Ticks, type Took,
+  emptyRecord, enoughCases, isEnough, percentOf, periods, spanOf, tookOf,
+} from "./record";
+export { type Line, type Tick, lineOf } from "./promise-line";
+export { recordObject, recordTable } from "./record-file";

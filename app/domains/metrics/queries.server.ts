@@ -6,3 +6,7 @@ export async function cityFigures(): Promise<(CityFigures & { at: Date }) | null
   const figure = await db().figure.findUnique({ where: { key: "city" } });
   return figure && { ...(figure.value as unknown as CityFigures), at: figure.at };
 }
+
+export { recordOf } from "./queries/record.server";
+export { type Dated, departmentRecords, publicRecord } from "./queries/stored-record.server";
+export { type WholeRecord, wholeRecord } from "./queries/whole-record.server";

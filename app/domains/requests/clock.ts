@@ -1,7 +1,7 @@
 /** The clock of a request: by when it is acted on, when the clock stands still, begins anew or is extended, and how late it is. */
 import { type DaysOff, type Deadlines, addCalendarDays, addWorkingDays, rollForward, usualPolicy, workingDaysBetween } from "~/domains/departments/model";
 import { type Day, addDays } from "~/platform/calendar";
-import { type RequestStatus, awaitsDecision, closeAfter, isDecided, remindAfter } from "./model";
+import { type RequestStatus, awaitsDecision, clockRunsIn, closeAfter, isDecided, remindAfter } from "./model";
 
 /** A due day with the working days within which it was promised. */
 export interface Promised {
@@ -36,8 +36,7 @@ export function movedClock({ policy, daysOff }: Deadlines, { status, since, dueO
   return { dueOn: addWorkingDays(dueOn, workingDaysBetween(since, today, daysOff), daysOff) };
 }
 
-/** States in which a due day is awaited and time passes. */
-export const clockRunsIn: RequestStatus[] = ["submitted", "under_review", "appealed"];
+export { clockRunsIn };
 export const clockRuns = (status: RequestStatus) => clockRunsIn.includes(status);
 
 /** Once, while a decision is awaited and before its day is over: whoever is late has to answer, not to move the day. */

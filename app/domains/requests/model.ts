@@ -43,6 +43,8 @@ export const namesDatasets = (status: RequestStatus) => isReleased(status) || st
 export const isDecided = (status: RequestStatus) => !undecided.includes(status);
 /** Until the decision a day is promised for it; a decided request that is taken up again waits for one anew. */
 export const awaitingDecision = openStatuses.filter((status) => !isDecided(status));
+/** States in which a due day is awaited and time passes. */
+export const clockRunsIn: RequestStatus[] = ["submitted", "under_review", "appealed"];
 export const awaitsDecision = (status: RequestStatus) => awaitingDecision.includes(status);
 
 export const votingOpen = (status: RequestStatus) =>

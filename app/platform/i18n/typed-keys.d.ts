@@ -30,6 +30,8 @@ import type catalogImport from "../../locales/en/catalog-import.json";
 import type templates from "../../locales/en/templates.json";
 import type inventory from "../../locales/en/inventory.json";
 import type inventoryDesk from "../../locales/en/inventory-desk.json";
+import type metrics from "../../locales/en/metrics.json";
+import type record from "../../locales/en/record.json";
 import type ui from "../../locales/en/ui.json";
 
 // A line here for every namespace: the English file is the list of keys that the compiler knows.
@@ -69,6 +71,8 @@ declare module "i18next" {
       templates: typeof templates;
       inventory: typeof inventory;
       "inventory-desk": typeof inventoryDesk;
+      metrics: typeof metrics;
+      record: typeof record;
       ui: typeof ui;
     };
   }

@@ -23,7 +23,7 @@ async function placesIn(part: string): Promise<Place[]> {
 }
 
 async function pages(): Promise<Place[]> {
-  const standing = [paths.home(), paths.requests(), paths.datasets(), paths.inventory(), paths.departments(), paths.topics(), paths.about(), paths.accessibility(), paths.privacy()];
+  const standing = [paths.home(), paths.requests(), paths.datasets(), paths.inventory(), paths.departments(), paths.metrics(), paths.topics(), paths.about(), paths.accessibility(), paths.privacy()];
   const [departments, topics] = await Promise.all([departmentList("en"), topicList("en")]);
   return [...standing, ...departments.map(paths.department), ...topics.map(paths.topic)].map((path) => ({ path }));
 }

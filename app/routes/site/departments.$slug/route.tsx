@@ -7,6 +7,9 @@ import { WhoAnswers } from "~/domains/departments/components/who-answers";
 import { canSeeMembers } from "~/domains/departments/policy";
 import { departmentBySlug, departmentPage } from "~/domains/departments/queries.server";
 import { isFollowing } from "~/domains/following/queries.server";
+import { RecordHead } from "~/domains/metrics/components/record-head";
+import { RecordMore } from "~/domains/metrics/components/record-more";
+import { publicRecord } from "~/domains/metrics/queries.server";
 import { TakesPart } from "~/domains/inventory/components/takes-part";
 import { canKeepInventory } from "~/domains/inventory/policy";
 import { takesPart } from "~/domains/inventory/queries.server";
@@ -23,9 +26,12 @@ import { FeedLink } from "~/ui/FeedLink";
 import { FollowButton } from "~/ui/FollowButton";
 import { PageTitle } from "~/ui/PageTitle";
 import { Section } from "~/ui/Section";
+import styles from "~/ui/styles/record.scss?url";
 import { page } from "~/web.server";
 
-export const handle = { i18n: ["departments", "datasets", "requests"] };
+export const links = () => [{ rel: "stylesheet", href: styles }];
+
+export const handle = { i18n: ["departments", "record", "requests"] };
 
 export const meta = titled<typeof loader>(
   (_say, { department }) => department.name,
@@ -41,7 +47,8 @@ export const loader = page(async ({ actor, params, url, language }) => {
   const department = await departmentPage(slug, language);
   if (!department) throw moved(url, paths.department(found(await departmentBySlug(slug))));
   const { id } = department;
-  const [open, answered, datasets, following, part] = await Promise.all([
+  const [record, open, answered, datasets, following, part] = await Promise.all([
+    publicRecord({ period: "year", department: id }),
     openRequestsOf(actor, id, mostOpen),
     recentlyAnsweredBy(actor, id, mostOpen + mostAnswered),
     datasetsOfDepartment(id, mostDatasets),
@@ -50,7 +57,7 @@ export const loader = page(async ({ actor, params, url, language }) => {
   ]);
   const shown = new Set(open.map((request) => request.id));
   return {
-    department, open, datasets, following, part,
+    department, record, open, datasets, following, part,
     answered: answered.filter((request) => !shown.has(request.id)).slice(0, mostAnswered),
     colleague: canSeeMembers(actor, department),
     keeps: canKeepInventory(actor, department),
@@ -59,7 +66,7 @@ export const loader = page(async ({ actor, params, url, language }) => {
 
 export default function Department() {
   const { t } = useTranslation("departments");
-  const { department, open, answered, datasets, following, part, colleague, keeps } = useLoaderData<typeof loader>();
+  const { department, record, open, answered, datasets, following, part, colleague, keeps } = useLoaderData<typeof loader>();
   const { slug, name } = department;
   return (
     <>
@@ -78,6 +85,8 @@ export default function Department() {
       />
       {!department.active && <Alert title={t("closed.title", { name: department.shortName })}>{t("closed.text")}</Alert>}
       {department.active && department.answererCount === 0 && <NotYetNotice name={department.shortName} />}
+      <RecordHead record={record} period="year" department={slug} />
+      <RecordMore record={record} department={slug} />
       <RequestSection
         title={t("open.title")}
         rows={open}

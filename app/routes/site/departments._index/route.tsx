@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { departmentList } from "~/domains/departments/queries.server";
 import { known } from "~/domains/inventory/model";
@@ -9,7 +9,10 @@ import { titled } from "~/platform/i18n/titled";
 import { EmptyState } from "~/ui/EmptyState";
 import { PageTitle } from "~/ui/PageTitle";
 import { Row, Rows } from "~/ui/Row";
+import styles from "~/ui/styles/record.scss?url";
 import { page } from "~/web.server";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
 
 export const handle = { i18n: ["departments"] };
 
@@ -25,7 +28,7 @@ export default function Departments() {
   const { departments } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title={t("list.title")} lead={t("list.lead")} />
+      <PageTitle title={t("list.title")} lead={t("list.lead")} side={<Link to={paths.metrics()}>{t("list.record")}</Link>} />
       {departments.length === 0 && <EmptyState title={t("list.none")}>{t("list.noneText")}</EmptyState>}
       <Rows>
         {departments.map(({ open, answererCount, size, active, ...department }) => (
