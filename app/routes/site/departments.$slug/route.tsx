@@ -28,7 +28,7 @@ import { PageTitle } from "~/ui/PageTitle";
 import { Section } from "~/ui/Section";
 import { page } from "~/web.server";
 
-export const handle = { i18n: ["departments", "datasets", "record", "requests"] };
+export const handle = { i18n: ["departments", "record", "requests"] };
 
 export const meta = titled<typeof loader>(
   (_say, { department }) => department.name,
