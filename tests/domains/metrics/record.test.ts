@@ -111,6 +111,18 @@ it("every figure equals one computed apart from it, over a random history; count
   expect(Math.min(city.answered, city.decision.cases, city.acknowledgement.cases), "enough to judge").toBeGreaterThan(20);
 });
 
+it("decided on the promised day is in time, the day after is late, and who is past it without a decision counts as late", async () => {
+  setClock(() => new Date("2026-11-23T18:00:00Z"));
+  const asked = { createdAt: new Date("2026-10-05T18:00:00Z"), dueOn: dateOf("2026-11-30"), firstDueOn: dateOf("2026-11-03") };
+  const decidedAt = (moment: string) => ({ ...asked, status: "in_progress" as const, decidedAt: new Date(moment) });
+  await aRequest(decidedAt("2026-11-04T07:30:00Z")); // The third, 23:30 in Los Angeles
+  await aRequest(decidedAt("2026-11-04T08:30:00Z"));
+  await aRequest({ ...asked, firstDueOn: null, dueOn: dateOf("2026-11-20") });
+  await aRequest({ ...asked, firstDueOn: null, dueOn: dateOf("2026-11-23") });
+  await aRequest({ ...asked, firstDueOn: null, dueOn: dateOf("2026-11-20"), status: "needs_clarification" });
+  expect(await publicRecord({ period: "year" })).toMatchObject({ onTime: { kept: 1, cases: 3 }, lateNow: 1 });
+});
+
 it("a record knows its age, and is counted anew after five minutes, not before", async () => {
   let moment = new Date("2026-11-23T18:00:00Z");
   setClock(() => moment);

@@ -5,7 +5,7 @@ import { DefinitionList } from "~/ui/DefinitionList";
 import { type PublicRecord, type Share, type Took, enoughCases, percentOf, tookOf } from "../model";
 
 /** The figures as sentences; of too few cases, that they are few. */
-export function InWords({ record }: { record: AsJson<PublicRecord> }) {
+export function InWords({ record }: { record: Omit<AsJson<PublicRecord>, "trend" | "wanted" | "refused"> }) {
   const { t } = useTranslation("record");
   const { number } = useFormat();
   const few = (cases: number) => (cases === 0 ? t("noCase") : t("few", { count: cases, n: number(cases), enough: enoughCases }));

@@ -1,22 +1,25 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { paths } from "~/paths";
 import type { AsJson } from "~/platform/as-json";
 import { useFormat } from "~/platform/i18n/use-format";
-import { Details } from "~/ui/Details";
 import { PromiseLine } from "~/ui/PromiseLine";
-import { Table } from "~/ui/Table";
 import { type Period, type PublicRecord, type Ticks, lineOf } from "../model";
 import { useSentence } from "./sentence";
 
-/** How the promise is kept: a sentence, the line with a tick a request, and the same as a table. */
-export function RecordHead({ record, period, department }: { record: AsJson<PublicRecord>; period: Period; department?: string }) {
+type Figures = Pick<AsJson<PublicRecord>, "asked" | "onTime" | "decision" | "lateNow" | "ticks">;
+
+/** How the promise is kept: a sentence, and the line with a tick a request. */
+export function RecordHead({ record, period, department }: { record: Figures; period: Period; department: string }) {
   const { t } = useTranslation("record");
   const sentence = useSentence();
   return (
     <section className="section section--full">
       <h2 className="record__sentence">{sentence(record, period)}</h2>
-      <Promised record={record} />
+      <Promised ticks={record.ticks}>
+        <Link to={paths.metrics({ department }, "table")}>{t("table")}</Link>
+      </Promised>
       {record.lateNow > 0 && (
         <p>
           <Link to={paths.requests({ department, sort: "waiting" })}>{t("lateNow", { count: record.lateNow })}</Link>
@@ -26,12 +29,13 @@ export function RecordHead({ record, period, department }: { record: AsJson<Publ
   );
 }
 
-export function Promised({ record }: { record: AsJson<PublicRecord> }) {
+/** The line with what it shows in words; beneath it the way to its table. */
+export function Promised({ ticks, children }: { ticks: Ticks[]; children?: ReactNode }) {
   const { t } = useTranslation("record");
   const { number } = useFormat();
-  const line = lineOf(record.ticks);
+  const line = lineOf(ticks);
   if (!line) return null;
-  const waiting = sumOf(record.ticks, ({ waits }) => waits);
+  const waiting = ticks.reduce((sum, { waits, count }) => sum + (waits ? count : 0), 0);
   return (
     <>
       <PromiseLine
@@ -40,25 +44,8 @@ export function Promised({ record }: { record: AsJson<PublicRecord> }) {
         words={{ start: t("line.start"), limit: t("line.limit", { day: line.limit }), late: t("line.late"), days: line.days.map(({ day, at }) => ({ text: String(day), at })) }}
       />
       <p className="soft small">
-        {line.each > 1 ? t("line.several", { each: number(line.each) }) : t("line.each")} {waiting > 0 && t("line.waiting", { count: waiting, n: number(waiting) })}
+        {line.each > 1 ? t("line.several", { each: number(line.each) }) : t("line.each")} {waiting > 0 && t("line.waiting", { count: waiting, n: number(waiting) })} {children}
       </p>
-      <Details summary={t("table.show")}>
-        <Table
-          caption={t("table.caption")}
-          columns={[{ header: t("table.day") }, ...(["inTime", "late", "waiting", "waitingLate"] as const).map((name) => ({ header: t(`table.${name}`), figure: true }))]}
-          rows={daysOf(record.ticks).map(([day, ticks]) => ({
-            key: day,
-            cells: [day, ...[[false, false], [true, false], [false, true], [true, true]].map(([late, waits]) => number(sumOf(ticks, (tick) => tick.late === late && tick.waits === waits)))],
-          }))}
-        />
-      </Details>
     </>
   );
-}
-
-const sumOf = (ticks: Ticks[], which: (tick: Ticks) => boolean) => ticks.filter(which).reduce((sum, { count }) => sum + count, 0);
-
-function daysOf(ticks: Ticks[]): [number, Ticks[]][] {
-  const days = [...new Set(ticks.map(({ day }) => day))].sort((one, other) => one - other);
-  return days.map((day) => [day, ticks.filter((tick) => tick.day === day)]);
 }

@@ -8,7 +8,7 @@ import { InWords } from "./in-words";
 import { RecordTiles } from "./record-tiles";
 
 /** A department's figures, with their age and the way to how they are counted. */
-export function RecordMore({ record, department }: { record: AsJson<Dated>; department: string }) {
+export function RecordMore({ record, department }: { record: AsJson<Omit<Dated, "trend" | "wanted" | "refused">>; department: string }) {
   const { t } = useTranslation("record");
   return (
     <>

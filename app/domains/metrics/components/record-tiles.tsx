@@ -8,7 +8,7 @@ import { Mark } from "~/ui/Mark";
 import type { PublicRecord } from "../model";
 
 /** What was asked and what became of it; each figure opens its list. */
-export function RecordTiles({ record, department, topic }: { record: AsJson<PublicRecord>; department?: string | undefined; topic?: string | undefined }) {
+export function RecordTiles({ record, department, topic }: { record: Omit<AsJson<PublicRecord>, "trend" | "wanted" | "refused">; department?: string | undefined; topic?: string | undefined }) {
   const { t } = useTranslation("record");
   const { number } = useFormat();
   const list = (more: Record<string, string>, text: ReactNode) => <Link to={paths.requests({ department, topic, ...more })}>{text}</Link>;

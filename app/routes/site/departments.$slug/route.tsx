@@ -9,7 +9,7 @@ import { departmentBySlug, departmentPage } from "~/domains/departments/queries.
 import { isFollowing } from "~/domains/following/queries.server";
 import { RecordHead } from "~/domains/metrics/components/record-head";
 import { RecordMore } from "~/domains/metrics/components/record-more";
-import { publicRecord } from "~/domains/metrics/queries.server";
+import { type Dated, publicRecord } from "~/domains/metrics/queries.server";
 import { TakesPart } from "~/domains/inventory/components/takes-part";
 import { canKeepInventory } from "~/domains/inventory/policy";
 import { takesPart } from "~/domains/inventory/queries.server";
@@ -57,12 +57,17 @@ export const loader = page(async ({ actor, params, url, language }) => {
   ]);
   const shown = new Set(open.map((request) => request.id));
   return {
-    department, record, open, datasets, following, part,
+    department, record: withoutMonths(record), open, datasets, following, part,
     answered: answered.filter((request) => !shown.has(request.id)).slice(0, mostAnswered),
     colleague: canSeeMembers(actor, department),
     keeps: canKeepInventory(actor, department),
   };
 });
+
+/** What its page shows of a record. */
+function withoutMonths({ trend: _trend, wanted: _wanted, refused: _refused, ...record }: Dated) {
+  return record;
+}
 
 export default function Department() {
   const { t } = useTranslation("departments");

@@ -4,6 +4,7 @@ import { ByDepartment } from "~/domains/metrics/components/by-department";
 import { CountedAt } from "~/domains/metrics/components/counted-at";
 import { HowCounted } from "~/domains/metrics/components/how-counted";
 import { InWords } from "~/domains/metrics/components/in-words";
+import { PromiseTable } from "~/domains/metrics/components/promise-table";
 import { RecordFilters as Filters } from "~/domains/metrics/components/record-filters";
 import { Promised } from "~/domains/metrics/components/record-head";
 import { RecordTiles } from "~/domains/metrics/components/record-tiles";
@@ -48,7 +49,8 @@ export default function Metrics() {
         <CountedAt at={record.at} /> <Link to={paths.metrics(filters, "how")}>{t("how.title")}</Link>
       </p>
       <Section title={t("promise")}>
-        <Promised record={record} />
+        <Promised ticks={record.ticks} />
+        <PromiseTable ticks={record.ticks} />
         <InWords record={record} />
       </Section>
       {departments.length > 0 && <ByDepartment departments={departments} />}
