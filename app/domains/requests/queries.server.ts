@@ -12,7 +12,7 @@ export { inTheirWords } from "./queries/words.server";
 export { type InboxRow, inbox, inboxDepartments } from "./queries/inbox.server";
 export { type Joining, type Undoing, joining, undoing } from "./queries/merge.server";
 export { votesBehind, votesMoved } from "./queries/votes.server";
-export { amongColleagues, labelList, labelNames } from "./queries/colleagues.server";
+export { amongColleagues, labelList } from "./queries/colleagues.server";
 export { reviewForStaff } from "./queries/review.server";
 export { staffSideOf } from "./queries/staff.server";
 export { type AnswerDesk, answerDesk, releaseStanding, shownDesk, toldDesk } from "./queries/desk.server";

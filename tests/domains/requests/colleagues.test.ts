@@ -91,7 +91,7 @@ describe("with a department", () => {
     expect(await shown(ana!, { who: "nobody" })).toEqual([free.id, left.id]);
     expect(await shown(ana!, { label })).toEqual([free.id]);
     const { narrowing, sections } = await inbox(ana!, {});
-    expect(narrowing).toEqual({ stages: { waiting: 3, planned: 0, review: 0, requester: 0 }, who: { me: 1, nobody: 2 }, labels: [{ id: label, count: 1 }] });
+    expect(narrowing).toEqual({ stages: { waiting: 3, planned: 0, review: 0, requester: 0 }, who: { me: 1, nobody: 2 }, labels: [{ id: label, name: "budget", count: 1 }] });
     expect(sections.flatMap(({ rows }) => rows).find(({ id }) => id === given.id)).toMatchObject({ assignee: "Ana Duarte", labels: [] });
   });
 

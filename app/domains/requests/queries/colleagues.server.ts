@@ -95,5 +95,3 @@ export function labelList() {
     },
   });
 }
-
-export const labelNames = () => db().label.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } });

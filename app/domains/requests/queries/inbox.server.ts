@@ -42,7 +42,7 @@ export async function inbox(actor: Actor, filters: Filters) {
   const rows = await rowsOf(actor, fitting.slice(0, most));
   const names = [...new Set(rows.map(({ section }) => section))];
   const sections = names.map((name) => ({ name, rows: rows.filter(({ section }) => section === name) }));
-  return { sections, counts: countsOf(all), narrowing: narrowingOf(actor, all), more: fitting.length > most };
+  return { sections, counts: countsOf(all), narrowing: { ...narrowingOf(actor, all), labels: await labelsOn(all) }, more: fitting.length > most };
 }
 
 const columns = {
@@ -139,13 +139,19 @@ function theirs(actor: Actor): Prisma.DatasetRequestWhereInput {
 
 /** How many there are under each of the filters, whatever is chosen. */
 function narrowingOf(actor: Actor, all: Standing[]) {
-  const labels = new Map<number, number>();
-  for (const row of all) for (const { labelId } of row.labels) labels.set(labelId, (labels.get(labelId) ?? 0) + 1);
   return {
     stages: Object.fromEntries(inboxStages.map((stage) => [stage, all.filter((row) => isAt(row, stage)).length])) as Record<InboxStage, number>,
     who: { me: all.filter((row) => isGiven(actor, row, "me")).length, nobody: all.filter((row) => isGiven(actor, row, "nobody")).length },
-    labels: [...labels].map(([id, count]) => ({ id, count })),
   };
+}
+
+/** The labels that theirs have, by name, with how many have each. */
+async function labelsOn(all: Standing[]) {
+  const counts = new Map<number, number>();
+  for (const { labelId } of all.flatMap((row) => row.labels)) counts.set(labelId, (counts.get(labelId) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const labels = await db().label.findMany({ where: { id: { in: [...counts.keys()] } }, orderBy: { name: "asc" }, select: { id: true, name: true } });
+  return labels.map((label) => ({ ...label, count: counts.get(label.id) ?? 0 }));
 }
 
 const isAt = ({ status }: { status: RequestStatus }, stage: InboxStage) => (inboxStatuses[stage] as readonly RequestStatus[]).includes(status);

@@ -13,7 +13,7 @@ import { InboxSection } from "~/domains/requests/components/staff/inbox-section"
 import { InboxTitle } from "~/domains/requests/components/staff/inbox-title";
 import { canAnswer, canSeeInbox, coordinatesCity, movesOf } from "~/domains/requests/policy";
 import {
-  answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, labelNames, offersFor, releaseStanding, requestChoices, shownDesk,
+  answerDesk, answerHelp, datasetChoices, inbox, inboxDepartments, offersFor, releaseStanding, requestChoices, shownDesk,
 } from "~/domains/requests/queries.server";
 import { InboxFilters } from "~/domains/requests/schemas";
 import { TemplateLinks } from "~/domains/templates/components/template-links";
@@ -33,7 +33,7 @@ export const loader = page(async ({ actor, url }) => {
   allow(canSeeInbox(person));
   const { answer, routed, ...filters } = InboxFilters.parse(Object.fromEntries(url.searchParams));
   const coordinates = coordinatesCity(person);
-  const [waiting, offers, mine, open, choices, matches, inquiries, labels] = await Promise.all([
+  const [waiting, offers, mine, open, choices, matches, inquiries] = await Promise.all([
     inbox(person, filters),
     offersFor(person, filters),
     inboxDepartments(person),
@@ -41,10 +41,9 @@ export const loader = page(async ({ actor, url }) => {
     coordinates ? requestChoices() : null,
     canKeepCatalogs(person) ? matchesWaiting() : 0,
     canSeeInquiries(person) ? inquiriesWaiting(person) : null,
-    labelNames(),
   ]);
   const own = mine.filter(({ id }) => person.memberships.some(({ departmentId }) => departmentId === id));
-  return { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, matches, inquiries, labels, departments: choices?.departments ?? [] };
+  return { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, matches, inquiries, departments: choices?.departments ?? [] };
 });
 
 /** The row that is open for answering. */
@@ -57,7 +56,7 @@ async function openDesk(person: PersonActor, id: number) {
 
 export default function Inbox() {
   const { t } = useTranslation(["staff", "sources", "inquiries"]);
-  const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments, matches, inquiries, labels } = useLoaderData<typeof loader>();
+  const { inbox: waiting, offers, filters, mine, own, open, routed, coordinates, departments, matches, inquiries } = useLoaderData<typeof loader>();
   const narrowed = Object.values(filters).some((chosen) => chosen !== undefined);
   const empty = waiting.sections.length === 0;
   const drawn = (section: (typeof waiting.sections)[number]) => (
@@ -75,7 +74,7 @@ export default function Inbox() {
       <InboxTitle
         inbox={waiting}
         department={mine.length === 1 && !coordinates ? mine[0]!.shortName : null}
-        side={<InboxNarrow {...{ filters, coordinates, labels }} inbox={waiting} departments={mine} />}
+        side={<InboxNarrow {...{ filters, coordinates }} inbox={waiting} departments={mine} />}
       />
       {matches > 0 && <p><Link to={paths.matches()}>{t("sources:matches.count", { count: matches })}</Link></p>}
       {inquiries !== null && <p><Link to={paths.inquiries()}>{inquiries > 0 ? t("inquiries:inbox", { count: inquiries }) : t("inquiries:inboxNone")}</Link></p>}

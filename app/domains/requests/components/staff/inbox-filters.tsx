@@ -35,17 +35,16 @@ interface InboxNarrowProps {
   filters: Filters;
   inbox: ShownInbox;
   departments: InboxDepartment[];
-  labels: { id: number; name: string }[];
   /** Whether requests without a department are theirs. */
   coordinates: boolean;
 }
 
 /** Whose requests, who takes them on, and by which label: only what there is to choose. */
-export function InboxNarrow({ filters, inbox: { counts, narrowing }, departments, labels, coordinates }: InboxNarrowProps) {
+export function InboxNarrow({ filters, inbox: { counts, narrowing }, departments, coordinates }: InboxNarrowProps) {
   const { t } = useTranslation(["staff", "colleagues"]);
   const none = coordinates ? [{ value: "none", text: t("inbox.filter.noDepartment") }] : [];
   const choices = [...none, ...departments.map(({ slug, name }) => ({ value: slug, text: name }))];
-  const used = labels.flatMap(({ id, name }) => narrowing.labels.filter((label) => label.id === id).map(({ count }) => ({ value: id, text: t("colleagues:filter.counted", { name, count }) })));
+  const used = narrowing.labels.map(({ id, name, count }) => ({ value: id, text: t("colleagues:filter.counted", { name, count }) }));
   const given = narrowing.who.nobody < counts.all || filters.who !== undefined;
   if (choices.length < 2 && used.length === 0 && !given) return null;
   return (
