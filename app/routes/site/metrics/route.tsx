@@ -7,13 +7,13 @@ import { InWords } from "~/domains/metrics/components/in-words";
 import { PromiseTable } from "~/domains/metrics/components/promise-table";
 import { RecordFilters as Filters } from "~/domains/metrics/components/record-filters";
 import { Promised } from "~/domains/metrics/components/record-head";
+import { MostWanted } from "~/domains/metrics/components/most-wanted";
 import { RecordTiles } from "~/domains/metrics/components/record-tiles";
 import { Refusals } from "~/domains/metrics/components/refusals";
 import { useSentence } from "~/domains/metrics/components/sentence";
 import { Trend } from "~/domains/metrics/components/trend";
 import { wholeRecord } from "~/domains/metrics/queries.server";
 import { RecordFilters } from "~/domains/metrics/schemas";
-import { RequestSection } from "~/domains/requests/components/request-section";
 import { requestsByNumber } from "~/domains/requests/queries.server";
 import { paths } from "~/paths";
 import { titled } from "~/platform/i18n/titled";
@@ -24,13 +24,13 @@ import { page } from "~/web.server";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
 
-export const handle = { i18n: ["metrics", "record", "requests"] };
+export const handle = { i18n: ["metrics", "record"] };
 
 export const meta = titled((say) => say("metrics:title"));
 
 export const loader = page(async ({ actor, url }) => {
   const whole = await wholeRecord(RecordFilters.parse(Object.fromEntries(url.searchParams)));
-  return { ...whole, wanted: await requestsByNumber(actor, whole.record.wanted) };
+  return { ...whole, wanted: (await requestsByNumber(actor, whole.record.wanted)).map(({ id, slug, title, language, voteCount }) => ({ id, slug, title, language, voteCount })) };
 });
 
 export default function Metrics() {
@@ -56,7 +56,7 @@ export default function Metrics() {
       {departments.length > 0 && <ByDepartment departments={departments} />}
       <Trend months={record.trend} />
       <Refusals refused={record.refused} declined={record.declined} />
-      <RequestSection title={t("wanted.title")} rows={wanted} empty={{ title: t("wanted.none"), text: t("wanted.noneText") }} />
+      <MostWanted requests={wanted} />
       <HowCounted />
       <Section title={t("files.title")}>
         <p>
