@@ -14,7 +14,7 @@ interface Props {
   requestId: number | null;
   departments: { id: number; name: string }[];
   /** For whom they may ask, where it is for no request; null is the city's open-data team. */
-  own: { id: number | null; name: string }[];
+  own: { id: number | null; name: string | null }[];
   refusal?: Refused | undefined;
 }
 
@@ -33,7 +33,7 @@ export function InquiryForm({ submissionKey, requestId, departments, own, refusa
       <input type="hidden" name="submissionKey" value={String(field("submissionKey").initialValue)} />
       {requestId !== null && <input type="hidden" name="requestId" value={requestId} />}
       {requestId === null && own.length > 1 && (
-        <RadioGroup field={field("fromDepartmentId")} label={t("form.from")} choices={own.map(({ id, name }) => ({ value: String(id ?? ""), text: name }))} />
+        <RadioGroup field={field("fromDepartmentId")} label={t("form.from")} choices={own.map(({ id, name }) => ({ value: String(id ?? ""), text: name ?? t("city") }))} />
       )}
       {requestId === null && own.length === 1 && <input type="hidden" name="fromDepartmentId" value={own[0]?.id ?? ""} />}
       <Select field={field("toDepartmentId")} label={t("form.to")} empty={t("form.choose")} options={departments.map(({ id, name }) => ({ value: id, text: name }))} />

@@ -8,19 +8,17 @@ import { columnsOf, planIn, planOf, planProblem, saidOf } from "../plan";
 import { canKeepInventory } from "../policy";
 import type { StepForm } from "../schemas";
 import { type LockedEntry, allowVersion, countSize, entryForUpdate, keepNote, recordStep } from "./locking.server";
-import { allowRelease, askForReview } from "./release-gate.server";
 
 type Form<Step extends StepForm["step"]> = Omit<Extract<StepForm, { step: Step }>, "step">;
 
-/** Promises a date in public, and has the release reviewed; moving the promise is said why. Throws `forbidden`, `conflict`, `invalid`. */
+/** Promises a date in public; moving the promise is said why. Throws `forbidden`, `conflict`, `invalid`. */
 export function scheduleEntry(actor: PersonActor, id: number, form: Form<"schedule">): Promise<void> {
-  return step(actor, id, form, "scheduled", async (tx, entry) => {
+  return step(actor, id, form, "scheduled", async (_tx, entry) => {
     const plan = planOf(form.plannedOn)!;
     const before = planIn(entry);
     if (entry.status === "scheduled" && before && saidOf(before) === form.plannedOn) return null;
     const problem = planProblem(plan, cityDay(now()));
     if (problem) throw invalid({ plannedOn: [problem] });
-    if (entry.status === "listed") await askForReview(tx, actor, entry);
     const columns = columnsOf(plan);
     const first = entry.firstPlannedOn ? {} : { firstPlannedOn: columns.plannedOn, firstPlannedPrecision: columns.plannedPrecision };
     return { data: { ...columns, ...first }, facts: { plannedOn: form.plannedOn, ...(before && entry.status === "scheduled" && { before: saidOf(before) }) } };
@@ -29,8 +27,7 @@ export function scheduleEntry(actor: PersonActor, id: number, form: Form<"schedu
 
 /** Says which dataset of the portal it is: votes and followers are told. Throws `forbidden`, `conflict`, `invalid`. */
 export function publishEntry(actor: PersonActor, id: number, form: Form<"publish">): Promise<void> {
-  return step(actor, id, form, "published", async (tx, entry) => {
-    await allowRelease(tx, entry);
+  return step(actor, id, form, "published", async (tx) => {
     const dataset = await tx.dataset.findUnique({ where: { id: form.datasetId }, select: { id: true, goneAt: true } });
     if (!dataset || dataset.goneAt) throw invalid({ datasetId: ["dataset"] });
     return { data: { datasetId: dataset.id }, facts: { dataset: dataset.id } };

@@ -9,7 +9,7 @@ import { paths } from "~/paths";
 import { found } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
-import { backFrom, wantsPage } from "~/platform/web/back.server";
+import { backToRow, wantsPage } from "~/platform/web/back.server";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
@@ -33,15 +33,8 @@ export const action = command(async ({ actor, params, request, form }) => {
   const wanted = form(EntryVoteForm);
   const person = signedIn(actor, { kind: "vote", entry: id, ...wanted, use: wanted.use ?? null });
   await vote(person, { entry: id }, wanted);
-  return wantsPage(request) ? redirect(placeOfPress(request, id)) : { voted: wanted.voted };
+  return wantsPage(request) ? redirect(backToRow(request, id, rowId({ id }))) : { voted: wanted.voted };
 });
-
-/** The row in the list where it was pressed, or the entry's page. */
-function placeOfPress(request: Request, id: number): string {
-  const from = backFrom(request, new URL(request.url).pathname);
-  const ofItsOwn = numberOfRef(from.split(/[/?]/)[2]) === id;
-  return ofItsOwn ? from.replace(/\/vote(?=\?|$)/, "") : `${from}#${rowId({ id })}`;
-}
 
 export default function Vote() {
   const { t, i18n } = useTranslation("inventory");

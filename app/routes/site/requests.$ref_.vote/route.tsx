@@ -10,7 +10,7 @@ import { paths } from "~/paths";
 import { found, notFound } from "~/platform/errors";
 import { titled } from "~/platform/i18n/titled";
 import { numberOfRef } from "~/platform/slug";
-import { backFrom, wantsPage } from "~/platform/web/back.server";
+import { backToRow, wantsPage } from "~/platform/web/back.server";
 import { redirect } from "~/platform/web/reply";
 import { useRefusal } from "~/platform/web/use-refusal";
 import { writtenIn } from "~/platform/web/written";
@@ -37,15 +37,8 @@ export const action = command(async ({ actor, params, request, form }) => {
   const wanted = form(VoteForm);
   const person = signedIn(actor, { kind: "vote", request: id, ...wanted, use: wanted.use ?? null });
   await vote(person, { request: id }, wanted);
-  return wantsPage(request) ? redirect(placeOfPress(request, id)) : { voted: wanted.voted };
+  return wantsPage(request) ? redirect(backToRow(request, id, rowId({ id }))) : { voted: wanted.voted };
 });
-
-/** The row in the list where it was pressed, or the request's page. */
-function placeOfPress(request: Request, id: number): string {
-  const from = backFrom(request, new URL(request.url).pathname);
-  const ofItsOwn = numberOfRef(from.split(/[/?]/)[2]) === id;
-  return ofItsOwn ? from.replace(/\/vote(?=\?|$)/, "") : `${from}#${rowId({ id })}`;
-}
 
 export default function Vote() {
   const { t } = useTranslation(["request", "requests", "votes"]);

@@ -36,9 +36,10 @@ export const loader = page(async ({ actor, url }) => {
   };
 });
 
-/** For whom this person may ask. */
+/** For whom this person may ask: their departments, and the city, which has no name of its own here. */
 function ownOf(person: PersonActor, departments: { id: number; name: string }[]) {
-  return departments.filter(({ id }) => canAskFor(person, id)).map(({ id, name }) => ({ id, name }));
+  const own: { id: number | null; name: string | null }[] = departments.filter(({ id }) => canAskFor(person, id)).map(({ id, name }) => ({ id, name }));
+  return canAskFor(person, null) ? [...own, { id: null, name: null }] : own;
 }
 
 export const action = command(async ({ actor, form }) => {
@@ -50,11 +51,11 @@ export const action = command(async ({ actor, form }) => {
 
 export default function NewInquiry() {
   const { t } = useTranslation("inquiries");
-  const { own, ...form } = useLoaderData<typeof loader>();
+  const form = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle title={t("begin")} lead={t("lead")} above={<Breadcrumb crumbs={[{ text: t("title"), to: paths.inquiries() }, { text: t("begin") }]} />} />
-      <Form {...form} own={own.length > 0 ? own : [{ id: null, name: t("city") }]} refusal={useRefusal()} />
+      <Form {...form} refusal={useRefusal()} />
     </>
   );
 }
